@@ -73,7 +73,8 @@ public final class Offer {
         if (kind.isStanding()) {
             return standingStatus(moment);
         }
-        if (announcedOn.isPresent() && moment.isBefore(startOf(announcedOn.get().value().earliest()))) {
+        if (announcedOn.isPresent()
+                && moment.isBefore(startOf(announcedOn.get().value().earliest()))) {
             return OfferStatus.NotAnnounced.INSTANCE;
         }
         if (access instanceof Access.Registration registration) {
@@ -116,7 +117,8 @@ public final class Offer {
 
     private OfferStatus standingStatus(Instant moment) {
         Optional<LocalDate> until = period.map(p -> p.value().latest());
-        boolean unknown = until.isPresent() && !moment.isBefore(startOf(until.get().plusDays(1)));
+        boolean unknown =
+                until.isPresent() && !moment.isBefore(startOf(until.get().plusDays(1)));
         return unknown ? new OfferStatus.Unknown(until.get()) : OfferStatus.Standing.INSTANCE;
     }
 
@@ -147,12 +149,7 @@ public final class Offer {
      * @return a builder, not null
      */
     public static OfferBuilder builder(
-            OfferId id,
-            OfferKind kind,
-            LocalizedText title,
-            LocalizedText summary,
-            Audience audience,
-            Access access) {
+            OfferId id, OfferKind kind, LocalizedText title, LocalizedText summary, Audience audience, Access access) {
         return new OfferBuilder(id, kind, title, summary, audience, access);
     }
 

@@ -36,12 +36,7 @@ public final class OfferBuilder {
     List<String> sources = List.of();
 
     OfferBuilder(
-            OfferId id,
-            OfferKind kind,
-            LocalizedText title,
-            LocalizedText summary,
-            Audience audience,
-            Access access) {
+            OfferId id, OfferKind kind, LocalizedText title, LocalizedText summary, Audience audience, Access access) {
         this.id = Objects.requireNonNull(id, "id");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.title = Objects.requireNonNull(title, "title");

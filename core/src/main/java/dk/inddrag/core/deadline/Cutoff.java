@@ -63,8 +63,8 @@ public final class Cutoff {
     public static Cutoff at(LocalDateTime dateTime, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         if (rules.getValidOffsets(dateTime).isEmpty()) {
-            throw new DateTimeException("There is no " + dateTime + " in " + zone
-                    + ": the clocks skip it. Maybe an hour earlier or later");
+            throw new DateTimeException(
+                    "There is no " + dateTime + " in " + zone + ": the clocks skip it. Maybe an hour earlier or later");
         }
         Instant instant = dateTime.atZone(zone).withLaterOffsetAtOverlap().toInstant();
         return new Cutoff(dateTime.toLocalDate(), dateTime.toLocalTime(), zone, instant);
