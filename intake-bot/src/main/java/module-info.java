@@ -1,6 +1,7 @@
 /** The text assistant that finds the right offer and gets a team signed up. */
 module dk.inddrag.intake {
     exports dk.inddrag.intake;
+    exports dk.inddrag.intake.conversation;
     exports dk.inddrag.intake.guice;
 
     requires transitive dk.inddrag.content;
