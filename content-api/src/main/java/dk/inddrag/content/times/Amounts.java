@@ -33,7 +33,8 @@ final class Amounts {
         this.t = tokens;
     }
 
-    @Nullable Amount at(int i) {
+    @Nullable
+    Amount at(int i) {
         boolean rough = t.has(i, Role.APPROXIMATE);
         int j = rough ? i + 1 : i;
         if (rough && t.isMark(j, '.')) {
@@ -62,7 +63,8 @@ final class Amounts {
     }
 
     /** The unit of a single one said with its article: ugen før, dagen efter. Not read as an amount elsewhere. */
-    @Nullable ChronoUnit single(int i) {
+    @Nullable
+    ChronoUnit single(int i) {
         if (t.is(i, "ugen")) {
             return ChronoUnit.WEEKS;
         }

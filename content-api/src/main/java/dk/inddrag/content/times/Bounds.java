@@ -8,8 +8,19 @@ final class Bounds {
 
     /** A move to a date is no bound: flyttet til den 9. juni. */
     private static final Set<String> MOVES = Set.of(
-            "aendret", "rettet", "flyttet", "flyttes", "udsat", "udsaettes", "udskudt", "udskydes", "rykket", "rykkes",
-            "moved", "postponed", "changed");
+            "aendret",
+            "rettet",
+            "flyttet",
+            "flyttes",
+            "udsat",
+            "udsaettes",
+            "udskudt",
+            "udskydes",
+            "rykket",
+            "rykkes",
+            "moved",
+            "postponed",
+            "changed");
 
     /**
      * A bound.
@@ -26,7 +37,8 @@ final class Bounds {
         this.t = tokens;
     }
 
-    @Nullable Prefix at(int i) {
+    @Nullable
+    Prefix at(int i) {
         Prefix prefix = words(i);
         if (prefix == null) {
             return null;

@@ -46,7 +46,8 @@ final class Clock {
     }
 
     /** A time at {@code i} that a word announces, or that am or pm makes one. */
-    @Nullable Times at(int i) {
+    @Nullable
+    Times at(int i) {
         int j = afterCue(i);
         if (j > i) {
             return times(j, true);
@@ -60,18 +61,23 @@ final class Clock {
     }
 
     /** The second time of <i>mellem kl. 9 og 12</i>, with or without a word of its own. */
-    @Nullable Times withCue(int i) {
+    @Nullable
+    Times withCue(int i) {
         return times(afterCue(i), true);
     }
 
     private int lastHalf(int next) {
-        return t.is(next - 1, "am") || t.is(next - 1, "pm") || t.is(next - 1, "m") || t.isMark(next - 1, '.') && t.is(next - 2, "m")
+        return t.is(next - 1, "am")
+                        || t.is(next - 1, "pm")
+                        || t.is(next - 1, "m")
+                        || t.isMark(next - 1, '.') && t.is(next - 2, "m")
                 ? 1
                 : 0;
     }
 
     /** A time at {@code i} that only its place after a date or at the start of a line makes one: hours and minutes. */
-    @Nullable Times loose(int i) {
+    @Nullable
+    Times loose(int i) {
         if (!t.isNumber(i) || t.isGlued(i) && t.isNumber(i - 2)) {
             return null;
         }
@@ -86,7 +92,8 @@ final class Clock {
         }
         int j = afterTo(first.next());
         Reading last = j == first.next() ? null : reading(j, cued);
-        if (last != null && (endsInDate(last.next()) || (!cued && first.half() == 0 && last.half() == 0 && !last.precise()))) {
+        if (last != null
+                && (endsInDate(last.next()) || (!cued && first.half() == 0 && last.half() == 0 && !last.precise()))) {
             last = null;
         }
         if (last == null) {
@@ -190,6 +197,8 @@ final class Clock {
         if (half == 0) {
             return new Reading(end, hour * 60 + minute, precise, 0);
         }
-        return hour < 1 || hour > 12 ? null : new Reading(end, (hour % 12 + (half == 2 ? 12 : 0)) * 60 + minute, true, half);
+        return hour < 1 || hour > 12
+                ? null
+                : new Reading(end, (hour % 12 + (half == 2 ? 12 : 0)) * 60 + minute, true, half);
     }
 }

@@ -17,7 +17,8 @@ final class DayRuns {
     }
 
     /** A range of days at {@code i}, of which only the last has its month. */
-    @Nullable Match range(int i) {
+    @Nullable
+    Match range(int i) {
         int first = days.dayOfMonth(i);
         if (first == 0 || !t.isNumber(i)) {
             return null;
@@ -61,7 +62,8 @@ final class DayRuns {
     }
 
     /** A day at {@code i} in a list whose last item has the month. The match ends after this one day. */
-    @Nullable Match listed(int i, int weekday) {
+    @Nullable
+    Match listed(int i, int weekday) {
         int first = days.dayOfMonth(i);
         if (first == 0 || !t.isNumber(i)) {
             return null;

@@ -9,11 +9,75 @@ final class Days {
 
     /** What may follow <i>den 8.</i> if a day is meant and not the eighth of something. */
     private static final Set<String> FOLLOWS = Set.of(
-            "og", "eller", "samt", "kl", "klokken", "er", "var", "bliver", "blev", "i", "paa", "til", "fra", "hvor", "som",
-            "der", "kan", "kunne", "skal", "skulle", "vil", "ville", "vi", "jeg", "du", "de", "han", "hun", "man", "men",
-            "med", "for", "om", "at", "har", "havde", "ved", "hos", "fordi", "saa", "ogsaa", "ikke", "passer", "holder",
-            "afholdes", "starter", "begynder", "moedes", "gaar", "kommer", "sker", "slutter", "hvis", "naar", "da", "inden",
-            "efter", "foer", "denne", "and", "or", "at", "is", "was", "works", "suits", "we", "from", "to", "until");
+            "og",
+            "eller",
+            "samt",
+            "kl",
+            "klokken",
+            "er",
+            "var",
+            "bliver",
+            "blev",
+            "i",
+            "paa",
+            "til",
+            "fra",
+            "hvor",
+            "som",
+            "der",
+            "kan",
+            "kunne",
+            "skal",
+            "skulle",
+            "vil",
+            "ville",
+            "vi",
+            "jeg",
+            "du",
+            "de",
+            "han",
+            "hun",
+            "man",
+            "men",
+            "med",
+            "for",
+            "om",
+            "har",
+            "havde",
+            "ved",
+            "hos",
+            "fordi",
+            "saa",
+            "ogsaa",
+            "ikke",
+            "passer",
+            "holder",
+            "afholdes",
+            "starter",
+            "begynder",
+            "moedes",
+            "gaar",
+            "kommer",
+            "sker",
+            "slutter",
+            "hvis",
+            "naar",
+            "da",
+            "inden",
+            "efter",
+            "foer",
+            "denne",
+            "and",
+            "or",
+            "at",
+            "is",
+            "was",
+            "works",
+            "suits",
+            "we",
+            "from",
+            "to",
+            "until");
 
     private final Tokens t;
     private final Figures figures;
@@ -63,7 +127,8 @@ final class Days {
     }
 
     /** A day with at least a day of the month, or a range of days that share a month. */
-    @Nullable Match at(int i, boolean cued) {
+    @Nullable
+    Match at(int i, boolean cued) {
         int weekday = weekday(i);
         int j = weekday == 0 ? i : afterWeekday(i);
         int k = afterArticle(j);
@@ -89,8 +154,7 @@ final class Days {
 
     private static Match withWeekday(Match match, int weekday) {
         if (match.when() instanceof When.Day day) {
-            return new Match(
-                    match.next(), new When.Day(weekday, day.day(), day.month(), day.year(), day.misspelt()));
+            return new Match(match.next(), new When.Day(weekday, day.day(), day.month(), day.year(), day.misspelt()));
         }
         if (match.when() instanceof When.Span span && span.from() instanceof When.Day day) {
             return new Match(
@@ -168,7 +232,10 @@ final class Days {
             return null;
         }
         int j = t.isMark(i + 1, '.') ? i + 2 : i + 1;
-        boolean follows = !t.isWord(j) || t.isIn(j, FOLLOWS) || t.beginsLine(j) || (j > i + 1 && t.isCapital(j) && t.lexeme(j) != null);
+        boolean follows = !t.isWord(j)
+                || t.isIn(j, FOLLOWS)
+                || t.beginsLine(j)
+                || (j > i + 1 && t.isCapital(j) && t.lexeme(j) != null);
         boolean number = t.isNumber(j) && !t.beginsLine(j);
         if (!follows || number || t.isMark(j, '%') || t.isMark(j, '-') && t.isGlued(j) && t.isGlued(j + 1)) {
             return null;
@@ -210,7 +277,8 @@ final class Days {
         int day = dayOfMonth(i + 1);
         int j = i + 2;
         boolean ending = t.isGlued(j) && (t.is(j, "st") || t.is(j, "nd") || t.is(j, "rd") || t.is(j, "th"));
-        boolean english = !t.folded(i).equals("maj") && isEnglishOnly(i) && (t.isCapital(i) || month != 5 && month != 3);
+        boolean english =
+                !t.folded(i).equals("maj") && isEnglishOnly(i) && (t.isCapital(i) || month != 5 && month != 3);
         boolean closed = !t.isWord(j) && !t.isMark(j, '-') && !t.isMark(j, '%') || t.isIn(j, FOLLOWS);
         if (day == 0 || figures.runEnd(i + 1) != i + 2 || !(ending || (closed && (english || t.isCapital(i))))) {
             return null;

@@ -9,11 +9,38 @@ final class Figures {
 
     /** Words after which figures number something that is no date. */
     private static final Set<String> NUMBERED = Set.of(
-            "paragraf", "nr", "no", "stk", "kap", "kapitel", "afsnit", "pkt", "punkt", "version", "v", "ver", "konto", "tlf",
-            "telefon", "mobil", "cpr", "side", "niveau", "bilag", "sag", "art", "artikel", "cvr", "ean", "kr", "dkk", "eu");
+            "paragraf",
+            "nr",
+            "no",
+            "stk",
+            "kap",
+            "kapitel",
+            "afsnit",
+            "pkt",
+            "punkt",
+            "version",
+            "v",
+            "ver",
+            "konto",
+            "tlf",
+            "telefon",
+            "mobil",
+            "cpr",
+            "side",
+            "niveau",
+            "bilag",
+            "sag",
+            "art",
+            "artikel",
+            "cvr",
+            "ean",
+            "kr",
+            "dkk",
+            "eu");
 
     /** Words after a fraction: 3/4 af, 2/3 time. */
-    private static final Set<String> COUNTED = Set.of("af", "of", "del", "dele", "time", "timer", "aar", "stilling", "mio");
+    private static final Set<String> COUNTED =
+            Set.of("af", "of", "del", "dele", "time", "timer", "aar", "stilling", "mio");
 
     /** A run with more numbers than this is no date and is passed over. */
     private static final int LONGEST = 6;
@@ -58,7 +85,8 @@ final class Figures {
     }
 
     /** A date or range of dates in figures at {@code i}; {@code cued} if the words before it promise one. */
-    @Nullable Match at(int i, boolean cued) {
+    @Nullable
+    Match at(int i, boolean cued) {
         int end = runEnd(i);
         if (end - i > 2 * LONGEST || continues(i) || goesOn(end)) {
             return null;
@@ -86,7 +114,9 @@ final class Figures {
         StringBuilder joints = new StringBuilder();
         for (int j = i + 1; j < end; j += 2) {
             joints.append(
-                    t.isMark(j, '.') ? '.' : t.isMark(j, '-') ? '-' : t.isMark(j, '/') ? '/' : t.isMark(j, ':') ? ':' : ',');
+                    t.isMark(j, '.')
+                            ? '.'
+                            : t.isMark(j, '-') ? '-' : t.isMark(j, '/') ? '/' : t.isMark(j, ':') ? ':' : ',');
         }
         return joints.toString();
     }
@@ -143,7 +173,9 @@ final class Figures {
     }
 
     private @Nullable Match dayMonth(int i, int end) {
-        return isDay(i) && isMonth(i + 2) && t.number(i) <= java.time.Month.of(t.number(i + 2)).maxLength()
+        return isDay(i)
+                        && isMonth(i + 2)
+                        && t.number(i) <= java.time.Month.of(t.number(i + 2)).maxLength()
                 ? yearAfter(end, t.number(i), t.number(i + 2))
                 : null;
     }

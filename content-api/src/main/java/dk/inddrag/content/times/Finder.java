@@ -53,7 +53,16 @@ final class Finder {
             Found last = chain.get(chain.size() - 1);
             if (last.when() instanceof When.Week && isSeparator(last.next(), i)) {
                 Match week = phrases.periods().listedWeek(i);
-                return week == null ? null : new Found(i, week.next(), week.when(), null, TimeBound.NONE, null, EnumSet.noneOf(TimeFlag.class));
+                return week == null
+                        ? null
+                        : new Found(
+                                i,
+                                week.next(),
+                                week.when(),
+                                null,
+                                TimeBound.NONE,
+                                null,
+                                EnumSet.noneOf(TimeFlag.class));
             }
         }
         return found;
@@ -96,7 +105,11 @@ final class Finder {
     private void share(int to, int from) {
         When when = chain.get(to).when();
         When neighbour = chain.get(from).when();
-        if (when == null || neighbour == null || when.year() != 0 || neighbour.year() == 0 || when.withYear(1).year() == 0) {
+        if (when == null
+                || neighbour == null
+                || when.year() != 0
+                || neighbour.year() == 0
+                || when.withYear(1).year() == 0) {
             return;
         }
         EnumSet<TimeFlag> none = EnumSet.noneOf(TimeFlag.class);

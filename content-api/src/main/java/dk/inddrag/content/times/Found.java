@@ -30,7 +30,10 @@ record Found(
      * @param side before or after
      * @param anchor the date it is counted from, if any
      */
-    record CountedFrom(Amounts.Amount amount, TimeOffset.Side side, @Nullable When anchor) {}
+    record CountedFrom(
+            Amounts.Amount amount,
+            TimeOffset.Side side,
+            @Nullable When anchor) {}
 
     Found withWhen(When newWhen) {
         return new Found(first, next, newWhen, times, bound, offset, flags);

@@ -22,7 +22,8 @@ final class Occasions {
         this.reference = reference;
     }
 
-    @Nullable Match at(int i, boolean ahead) {
+    @Nullable
+    Match at(int i, boolean ahead) {
         Match match = close(i);
         if (match == null) {
             match = part(i);
@@ -53,8 +54,15 @@ final class Occasions {
         } else if (t.is(i, "mellem") && t.is(i + 1, "jul") && t.is(i + 2, "og") && t.is(i + 3, "nytaar")) {
             number = Holiday.BETWEEN_CHRISTMAS_AND_NEW_YEAR;
             next = i + 4;
-        } else if (t.is(i, "summer") || t.is(i, "christmas") || t.is(i, "autumn") || t.is(i, "easter") || t.is(i, "winter")) {
-            boolean school = t.is(i + 1, "holiday") || t.is(i + 1, "holidays") || t.is(i + 1, "break") || t.is(i + 1, "vacation");
+        } else if (t.is(i, "summer")
+                || t.is(i, "christmas")
+                || t.is(i, "autumn")
+                || t.is(i, "easter")
+                || t.is(i, "winter")) {
+            boolean school = t.is(i + 1, "holiday")
+                    || t.is(i + 1, "holidays")
+                    || t.is(i + 1, "break")
+                    || t.is(i + 1, "vacation");
             number = school ? englishHoliday(i) : number;
             next = school ? i + 2 : next;
         } else if (t.is(i, "new") && t.is(i + 1, "year")) {
@@ -156,7 +164,9 @@ final class Occasions {
         boolean last = t.is(i, "sidste") || t.is(i, "last");
         int place = last ? -1 : t.isNumber(i) && t.isMark(i + 1, '.') ? t.number(i) : t.value(i, Role.ORDINAL);
         int j = t.isNumber(i) ? i + 2 : i + 1;
-        if (place == 0 || place > 4 || !(t.is(j + 1, "i") || t.is(j + 1, "af") || t.is(j + 1, "of") || t.is(j + 1, "in"))) {
+        if (place == 0
+                || place > 4
+                || !(t.is(j + 1, "i") || t.is(j + 1, "af") || t.is(j + 1, "of") || t.is(j + 1, "in"))) {
             return null;
         }
         Match month = t.is(j + 2, "maaneden") ? new Match(j + 3, month()) : periods.month(j + 2);

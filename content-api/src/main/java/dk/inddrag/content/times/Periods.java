@@ -9,19 +9,87 @@ final class Periods {
 
     /** Words before a name of a month that tell it from a person's name or another word. */
     private static final Set<String> LEADS = Set.of(
-            "i", "in", "til", "fra", "from", "inden", "efter", "foer", "senest", "by", "until", "since", "before", "after",
-            "primo", "medio", "ultimo", "early", "mid", "late", "af", "of", "start", "slut", "starten", "slutningen",
-            "begyndelsen", "midten", "udgangen", "midt", "sidst", "foerst", "beginning", "end", "siden", "og", "and", "to",
-            "naeste", "sidste", "next", "last", "this", "kommende", "omkring", "around", "indtil", "through", "eller", "or",
-            "per", "pr", "allersenest", "loebet", "within", "denne", "maaned", "ca", "middle", "mellem", "between");
+            "i",
+            "in",
+            "til",
+            "fra",
+            "from",
+            "inden",
+            "efter",
+            "foer",
+            "senest",
+            "by",
+            "until",
+            "since",
+            "before",
+            "after",
+            "primo",
+            "medio",
+            "ultimo",
+            "early",
+            "mid",
+            "late",
+            "af",
+            "of",
+            "start",
+            "slut",
+            "starten",
+            "slutningen",
+            "begyndelsen",
+            "midten",
+            "udgangen",
+            "midt",
+            "sidst",
+            "foerst",
+            "beginning",
+            "end",
+            "siden",
+            "og",
+            "and",
+            "to",
+            "naeste",
+            "sidste",
+            "next",
+            "last",
+            "this",
+            "kommende",
+            "omkring",
+            "around",
+            "indtil",
+            "through",
+            "eller",
+            "or",
+            "per",
+            "pr",
+            "allersenest",
+            "loebet",
+            "within",
+            "denne",
+            "maaned",
+            "ca",
+            "middle",
+            "mellem",
+            "between");
 
     /** Words before a number that make it a year. */
     private static final Set<String> YEAR_LEADS = Set.of(
-            "i", "in", "siden", "since", "primo", "medio", "ultimo", "aaret", "aarene", "early", "late", "mid", "perioden");
+            "i",
+            "in",
+            "siden",
+            "since",
+            "primo",
+            "medio",
+            "ultimo",
+            "aaret",
+            "aarene",
+            "early",
+            "late",
+            "mid",
+            "perioden");
 
     /** Words that make a number a year unless a thing that can be counted follows. */
-    private static final Set<String> WEAK_YEAR_LEADS = Set.of(
-            "fra", "from", "til", "inden", "efter", "foer", "by", "before", "after", "until", "of", "af", "aar");
+    private static final Set<String> WEAK_YEAR_LEADS =
+            Set.of("fra", "from", "til", "inden", "efter", "foer", "by", "before", "after", "until", "of", "af", "aar");
 
     private static final Set<String> COUNTED = Set.of(
             "kr", "kroner", "dkk", "mio", "personer", "boern", "deltagere", "kommuner", "pladser", "familier", "timer");
@@ -34,7 +102,8 @@ final class Periods {
         this.figures = figures;
     }
 
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         Match match = week(i);
         if (match == null) {
             match = quarter(i);
@@ -49,7 +118,8 @@ final class Periods {
     }
 
     /** A month, if its words can mean nothing else here. */
-    @Nullable Match month(int i) {
+    @Nullable
+    Match month(int i) {
         int month = t.value(i, Role.MONTH);
         boolean shortened = month == 0;
         boolean misspelt = false;
@@ -64,7 +134,9 @@ final class Periods {
         if (month == 0) {
             return null;
         }
-        int j = shortened && t.isMark(i + 1, '.') && (figures.isYear(i + 2) || t.isWord(i + 2) && !t.isCapital(i + 2)) ? i + 2 : i + 1;
+        int j = shortened && t.isMark(i + 1, '.') && (figures.isYear(i + 2) || t.isWord(i + 2) && !t.isCapital(i + 2))
+                ? i + 2
+                : i + 1;
         boolean said = t.is(j, "maaned") || t.is(j, "maned");
         if (said) {
             j++;
@@ -80,7 +152,9 @@ final class Periods {
     /** The index after a year of four figures, or {@code i}. */
     private int afterYear(int i) {
         int j = t.is(i, "i") || t.is(i, "of") || t.isMark(i, ',') ? i + 1 : i;
-        return figures.isYear(j) && figures.runEnd(j) == j + 1 && !figures.goesOn(j + 1) && !t.beginsLine(j) ? j + 1 : i;
+        return figures.isYear(j) && figures.runEnd(j) == j + 1 && !figures.goesOn(j + 1) && !t.beginsLine(j)
+                ? j + 1
+                : i;
     }
 
     private boolean isMonth(int i, boolean shortened) {
@@ -90,14 +164,20 @@ final class Periods {
         if (t.isMark(i - 1, '/') || t.isMark(i - 1, '-') || t.isMark(i + 1, '/')) {
             return isMonthName(i - 2) || isMonthName(i + 2);
         }
-        if (t.is(i, "may") || t.is(i, "march") || t.is(i, "jan") || t.is(i, "mar") || t.is(i, "sep") || t.is(i, "jun")) {
+        if (t.is(i, "may")
+                || t.is(i, "march")
+                || t.is(i, "jan")
+                || t.is(i, "mar")
+                || t.is(i, "sep")
+                || t.is(i, "jun")) {
             return false;
         }
         if (!t.isCapital(i)) {
             return true;
         }
         boolean alone = t.beginsLine(i) && !t.isWord(i + 1);
-        boolean englishOnly = t.is(i, "june") || t.is(i, "july") || t.is(i, "october") || t.is(i, "january") || t.is(i, "february");
+        boolean englishOnly =
+                t.is(i, "june") || t.is(i, "july") || t.is(i, "october") || t.is(i, "january") || t.is(i, "february");
         return alone || !shortened && (englishOnly || isMonthName(i + 2));
     }
 
@@ -119,16 +199,19 @@ final class Periods {
                     new When.Span(new When.Week(0, t.number(j), year), new When.Week(0, t.number(j + 2), year)));
         }
         int next = j + 1;
-        int after = (t.isMark(next, '-') || t.isMark(next, '/')) && figures.isYear(next + 1) ? next + 2 : afterYear(next);
+        int after =
+                (t.isMark(next, '-') || t.isMark(next, '/')) && figures.isYear(next + 1) ? next + 2 : afterYear(next);
         return new Match(after, new When.Week(0, t.number(j), after == next ? 0 : t.number(after - 1)));
     }
 
     /** A week that follows another one in a list: <i>ugerne 7 og 8</i>, from the 8 on. */
-    @Nullable Match listedWeek(int i) {
+    @Nullable
+    Match listedWeek(int i) {
         if (!isWeek(i) || t.isMark(i + 1, '.') && t.isGlued(i + 1) && t.isGlued(i + 2)) {
             return null;
         }
-        boolean day = t.has(i + 1, Role.MONTH) || t.isMark(i + 1, '.') && t.has(i + 2, Role.MONTH) || t.has(i + 1, Role.UNIT);
+        boolean day =
+                t.has(i + 1, Role.MONTH) || t.isMark(i + 1, '.') && t.has(i + 2, Role.MONTH) || t.has(i + 1, Role.UNIT);
         int next = afterYear(i + 1);
         return day ? null : new Match(next, new When.Week(0, t.number(i), next == i + 1 ? 0 : t.number(next - 1)));
     }
@@ -169,7 +252,9 @@ final class Periods {
             int year = t.number(next - 1);
             return new Match(
                     next,
-                    of == Season.WINTER ? new When.EitherWinter(year) : new When.OfSeason(of, year, When.Choice.NEAREST));
+                    of == Season.WINTER
+                            ? new When.EitherWinter(year)
+                            : new When.OfSeason(of, year, When.Choice.NEAREST));
         }
         if (figures.isYear(i + 1) && (t.isMark(i + 2, '/') || t.isMark(i + 2, '-')) && t.isNumber(i + 3)) {
             return new Match(i + 4, new When.OfSeason(of, t.number(i + 1), When.Choice.NEAREST));
@@ -184,7 +269,8 @@ final class Periods {
     private boolean isSeason(int i) {
         boolean danish = t.is(i - 1, "i") || t.is(i - 1, "til");
         boolean english = t.is(i - 1, "the") || t.is(i - 1, "this") || t.is(i - 1, "in") || t.is(i - 1, "by");
-        boolean nameEnglish = t.is(i, "autumn") || t.is(i, "fall") || t.is(i, "summer") || t.is(i, "spring") || t.is(i, "winter");
+        boolean nameEnglish =
+                t.is(i, "autumn") || t.is(i, "fall") || t.is(i, "summer") || t.is(i, "spring") || t.is(i, "winter");
         return nameEnglish ? english : danish;
     }
 

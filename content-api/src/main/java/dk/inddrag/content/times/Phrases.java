@@ -40,7 +40,8 @@ final class Phrases {
     }
 
     /** The expression that begins with the token at {@code i}, or null. */
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         EnumSet<TimeFlag> flags = EnumSet.noneOf(TimeFlag.class);
         int j = afterApproximate(i, flags);
         Bounds.Prefix prefix = bounds.at(j);
@@ -67,8 +68,15 @@ final class Phrases {
                     ? new Found(i, range.next(), range.when(), range.times(), bound, null, flags)
                     : range;
         }
-        if (prefix != null && prefix.weak() && !isDay(atom.when()) && !(bound == TimeBound.FROM && atom.when() != null)) {
-            boolean named = t.is(j - 1, "til") && (atom.when() instanceof When.OfSeason || atom.when() instanceof When.Named || atom.when() instanceof When.Month || atom.when() instanceof When.Counted);
+        if (prefix != null
+                && prefix.weak()
+                && !isDay(atom.when())
+                && !(bound == TimeBound.FROM && atom.when() != null)) {
+            boolean named = t.is(j - 1, "til")
+                    && (atom.when() instanceof When.OfSeason
+                            || atom.when() instanceof When.Named
+                            || atom.when() instanceof When.Month
+                            || atom.when() instanceof When.Counted);
             return named ? new Found(i, atom.next(), atom.when(), atom.times(), TimeBound.NONE, null, flags) : null;
         }
         if (prefix == null && i == j - 0 && atom.when() == null && !flags.isEmpty()) {
@@ -81,7 +89,8 @@ final class Phrases {
         return when instanceof When.Day
                 || when instanceof When.NthWeekday
                 || when instanceof When.Week week && week.weekday() != 0
-                || when instanceof When.Counted counted && counted.date() instanceof dk.inddrag.core.calendar.PartialDate.Day;
+                || when instanceof When.Counted counted
+                        && counted.date() instanceof dk.inddrag.core.calendar.PartialDate.Day;
     }
 
     /** Before the close of a period is by its last day. */
@@ -115,9 +124,18 @@ final class Phrases {
             return null;
         }
         int k = t.isMark(times.next(), ',') || t.is(times.next(), "on") ? times.next() + 1 : times.next();
-        boolean announced = k > times.next() || days.afterArticle(k) > k || days.weekday(k) != 0 || t.is(k, "i") || t.is(k, "paa") || t.is(k, "tomorrow") || t.is(k, "today") || t.isNumber(k);
+        boolean announced = k > times.next()
+                || days.afterArticle(k) > k
+                || days.weekday(k) != 0
+                || t.is(k, "i")
+                || t.is(k, "paa")
+                || t.is(k, "tomorrow")
+                || t.is(k, "today")
+                || t.isNumber(k);
         Match later = announced && !t.beginsLine(times.next()) ? date(k, days.afterArticle(k) > k, bound) : null;
-        if (later != null && (isDay(later.when()) || later.when() instanceof When.Span) && timeAfter(later.next()) == null) {
+        if (later != null
+                && (isDay(later.when()) || later.when() instanceof When.Span)
+                && timeAfter(later.next()) == null) {
             return new Atom(later.next(), later.when(), times);
         }
         return new Atom(times.next(), null, times);
@@ -155,7 +173,11 @@ final class Phrases {
         if (t.is(j, "om") && t.has(j + 1, Role.DAYPART)) {
             j += 2;
         }
-        if (t.isMark(j, ',') || t.isMark(j, '(') || t.isMark(j, ':') || t.isMark(j, '-') || t.isMark(j, '.') && t.is(j + 1, "kl")) {
+        if (t.isMark(j, ',')
+                || t.isMark(j, '(')
+                || t.isMark(j, ':')
+                || t.isMark(j, '-')
+                || t.isMark(j, '.') && t.is(j + 1, "kl")) {
             j++;
         }
         boolean from = t.is(j, "fra") || t.is(j, "at") || t.is(j, "from") || t.is(j, "mellem") || t.is(j, "om");
@@ -184,14 +206,18 @@ final class Phrases {
         } else if (t.is(i, "to") || t.is(i, "through") || t.is(i, "until")) {
             j = i + 1;
         } else {
-            Bounds.Prefix to = t.is(i, "frem") || t.is(i, "til") || t.is(i, "indtil") || t.is(i, "t") ? bounds.at(i) : null;
+            Bounds.Prefix to =
+                    t.is(i, "frem") || t.is(i, "til") || t.is(i, "indtil") || t.is(i, "t") ? bounds.at(i) : null;
             j = to == null ? i : to.next();
         }
         if (j == i) {
             return null;
         }
         Atom through = atom(j, true, TimeBound.THROUGH);
-        if (through == null || through.when() == null || through.when() instanceof When.Span || from.when() instanceof When.Span) {
+        if (through == null
+                || through.when() == null
+                || through.when() instanceof When.Span
+                || from.when() instanceof When.Span) {
             return null;
         }
         When whenFrom = from.when();
@@ -199,7 +225,13 @@ final class Phrases {
             return null;
         }
         return new Found(
-                first, through.next(), new When.Span(whenFrom, through.when()), times(from, through), TimeBound.NONE, null, flags);
+                first,
+                through.next(),
+                new When.Span(whenFrom, through.when()),
+                times(from, through),
+                TimeBound.NONE,
+                null,
+                flags);
     }
 
     private static boolean alike(When from, When through) {
@@ -211,7 +243,9 @@ final class Phrases {
         Clock.Times start = from.times();
         Clock.Times end = through.times();
         if (start == null) {
-            return end == null || end.end() != null ? end : new Clock.Times(end.next(), end.time(), null, end.endOfDay());
+            return end == null || end.end() != null
+                    ? end
+                    : new Clock.Times(end.next(), end.time(), null, end.endOfDay());
         }
         if (end == null) {
             return start;
@@ -229,7 +263,14 @@ final class Phrases {
             Clock.Times end = j == from.next() ? null : clock.withCue(j);
             return end == null
                     ? null
-                    : new Found(first, end.next(), null, new Clock.Times(end.next(), from.times().time(), end.time(), end.endOfDay()), TimeBound.NONE, null, flags);
+                    : new Found(
+                            first,
+                            end.next(),
+                            null,
+                            new Clock.Times(end.next(), from.times().time(), end.time(), end.endOfDay()),
+                            TimeBound.NONE,
+                            null,
+                            flags);
         }
         return range(first, from, true, flags);
     }
@@ -249,7 +290,8 @@ final class Phrases {
             }
         }
         int j = amount.next();
-        boolean before = t.is(j, "foer") || t.is(j, "inden") || t.is(j, "forinden") || t.is(j, "before") || t.is(j, "prior");
+        boolean before =
+                t.is(j, "foer") || t.is(j, "inden") || t.is(j, "forinden") || t.is(j, "before") || t.is(j, "prior");
         boolean after = t.is(j, "efter") || t.is(j, "after");
         EnumSet<TimeFlag> all = EnumSet.copyOf(flags);
         if (amount.rough()) {
@@ -260,11 +302,25 @@ final class Phrases {
             Match anchor = date(k, true, TimeBound.NONE);
             TimeOffset.Side side = before ? TimeOffset.Side.BEFORE : TimeOffset.Side.AFTER;
             int next = anchor == null ? k : anchor.next();
-            return new Found(first, next, null, null, bound, new Found.CountedFrom(amount, side, anchor == null ? null : anchor.when()), all);
+            return new Found(
+                    first,
+                    next,
+                    null,
+                    null,
+                    bound,
+                    new Found.CountedFrom(amount, side, anchor == null ? null : anchor.when()),
+                    all);
         }
         boolean within = bound == TimeBound.BEFORE && t.is(first, "inden");
         return within
-                ? new Found(first, j, null, null, TimeBound.BY, new Found.CountedFrom(amount, TimeOffset.Side.AFTER, null), all)
+                ? new Found(
+                        first,
+                        j,
+                        null,
+                        null,
+                        TimeBound.BY,
+                        new Found.CountedFrom(amount, TimeOffset.Side.AFTER, null),
+                        all)
                 : null;
     }
 }

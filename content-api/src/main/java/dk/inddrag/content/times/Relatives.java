@@ -23,7 +23,8 @@ final class Relatives {
         this.reference = reference;
     }
 
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         Match match = day(i);
         if (match == null) {
             match = weekday(i);
@@ -54,7 +55,9 @@ final class Relatives {
                 return ahead(i + 2, -1);
             } else if (t.is(i + 1, "forgaars") || t.is(i + 1, "forgars")) {
                 return ahead(i + 2, -2);
-            } else if (t.has(i + 1, Role.DAYPART) && isDaypartOfToday(i + 1) || t.is(i + 1, "morges") || t.is(i + 1, "nat")) {
+            } else if (t.has(i + 1, Role.DAYPART) && isDaypartOfToday(i + 1)
+                    || t.is(i + 1, "morges")
+                    || t.is(i + 1, "nat")) {
                 return ahead(i + 2, 0);
             } else if (t.is(i + 1, "aar")) {
                 return match(i + 2, PartialDate.ofYear(reference.getYear()));
@@ -156,7 +159,8 @@ final class Relatives {
     }
 
     /** What is next to the reference date: næste uge, denne måned, sidste år, weekenden. */
-    @Nullable Match neighbour(int i) {
+    @Nullable
+    Match neighbour(int i) {
         if (t.is(i, "weekenden") || t.is(i, "weekend") && t.is(i - 1, "the")) {
             return match(i + 1, weekend(0));
         }
@@ -183,7 +187,9 @@ final class Relatives {
         }
         int season = Math.max(t.value(j, Role.SEASON), t.value(j, Role.SEASON_BARE));
         if (season != 0) {
-            When.Choice choice = shift < 0 ? When.Choice.LAST : shift > 0 && !t.is(i, "kommende") ? When.Choice.NEXT : When.Choice.COMING;
+            When.Choice choice = shift < 0
+                    ? When.Choice.LAST
+                    : shift > 0 && !t.is(i, "kommende") ? When.Choice.NEXT : When.Choice.COMING;
             return new Match(j + 1, new When.OfSeason(Season.values()[season - 1], 0, choice));
         }
         int month = t.value(j, Role.MONTH);
@@ -227,13 +233,12 @@ final class Relatives {
         }
         long sign = ago ? -1 : 1;
         LocalDate day = reference.plus(sign * amount.count(), amount.unit());
-        PartialDate date =
-                switch (amount.unit()) {
-                    case DAYS -> PartialDate.of(day);
-                    case WEEKS -> week(day);
-                    case MONTHS -> PartialDate.of(YearMonth.from(day));
-                    default -> PartialDate.ofYear(day.getYear());
-                };
+        PartialDate date = switch (amount.unit()) {
+            case DAYS -> PartialDate.of(day);
+            case WEEKS -> week(day);
+            case MONTHS -> PartialDate.of(YearMonth.from(day));
+            default -> PartialDate.ofYear(day.getYear());
+        };
         return new Match(ago ? next + 1 : next, new When.Counted(date, flags));
     }
 }

@@ -27,7 +27,8 @@ final class Resolver {
     }
 
     /** The date, or null with the flag NO_SUCH_DAY, or null without any if it says nothing. */
-    @Nullable PartialDate resolve(When when, EnumSet<TimeFlag> flags) {
+    @Nullable
+    PartialDate resolve(When when, EnumSet<TimeFlag> flags) {
         return resolve(when, false, flags);
     }
 
@@ -36,19 +37,26 @@ final class Resolver {
             return day(day, flags);
         } else if (when instanceof When.Month month) {
             flag(flags, TimeFlag.MISSPELT, month.misspelt());
-            return pick(month.year(), ahead || month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
+            return pick(
+                    month.year(), ahead || month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
         } else if (when instanceof When.Week week) {
             return pick(week.year(), ahead, flags, y -> week(week, y));
         } else if (when instanceof When.OfSeason season) {
             return season(season, flags);
         } else if (when instanceof When.EitherWinter winter) {
             return PartialDate.between(
-                    PartialDate.of(YearMonth.of(winter.year() - 1, 12)), PartialDate.of(YearMonth.of(winter.year() + 1, 2)));
+                    PartialDate.of(YearMonth.of(winter.year() - 1, 12)),
+                    PartialDate.of(YearMonth.of(winter.year() + 1, 2)));
         } else if (when instanceof When.Named named) {
             return named(named, flags);
         } else if (when instanceof When.Months months) {
-            return pick(months.year(), ahead, flags, y -> PartialDate.between(
-                    PartialDate.of(YearMonth.of(y, months.first())), PartialDate.of(YearMonth.of(y, months.last()))));
+            return pick(
+                    months.year(),
+                    ahead,
+                    flags,
+                    y -> PartialDate.between(
+                            PartialDate.of(YearMonth.of(y, months.first())),
+                            PartialDate.of(YearMonth.of(y, months.last()))));
         } else if (when instanceof When.NthWeekday nth) {
             return pick(nth.year(), ahead, flags, y -> nth(nth, y));
         } else if (when instanceof When.Year year) {
@@ -105,9 +113,7 @@ final class Resolver {
     private static @Nullable PartialDate week(When.Week week, int year) {
         try {
             PartialDate.Week whole = new PartialDate.Week(year, week.week());
-            return week.weekday() == 0
-                    ? whole
-                    : PartialDate.of(whole.earliest().plusDays(week.weekday() - 1L));
+            return week.weekday() == 0 ? whole : PartialDate.of(whole.earliest().plusDays(week.weekday() - 1L));
         } catch (DateTimeException noSuchWeek) {
             return null;
         }
@@ -159,9 +165,7 @@ final class Resolver {
             }
             default -> {
                 flags.add(TimeFlag.RELATIVE);
-                return coming.latest().isBefore(reference)
-                        ? coming
-                        : lastBefore(of, reference.getYear() - 1);
+                return coming.latest().isBefore(reference) ? coming : lastBefore(of, reference.getYear() - 1);
             }
         }
     }
@@ -208,7 +212,9 @@ final class Resolver {
         PartialDate first;
         if (through.year() != 0 && from.year() == 0) {
             last = resolve(through, throughFlags);
-            first = last == null ? null : notAfter(resolve(from.withYear(through.year()), fromFlags), from, through, last, fromFlags);
+            first = last == null
+                    ? null
+                    : notAfter(resolve(from.withYear(through.year()), fromFlags), from, through, last, fromFlags);
         } else {
             first = resolve(from, fromFlags);
             if (first != null) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param side before or after what it is counted from, not null
  * @param anchor the date it is counted from; null if that is no date (<i>før opstart</i>) or is not said
  */
-public record TimeOffset(int amount, ChronoUnit unit, Side side, @Nullable PartialDate anchor) {
+public record TimeOffset(
+        int amount, ChronoUnit unit, Side side, @Nullable PartialDate anchor) {
 
     /** Before or after. */
     public enum Side {

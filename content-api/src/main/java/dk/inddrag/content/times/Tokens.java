@@ -175,7 +175,8 @@ final class Tokens {
         return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
     }
 
-    @Nullable Lexeme lexeme(int i) {
+    @Nullable
+    Lexeme lexeme(int i) {
         return inside(i) ? lexemes[i] : null;
     }
 

@@ -18,7 +18,8 @@ final class PartialDateText {
             if (slash < 0) {
                 return single(text, text);
             }
-            return new PartialDate.Range(single(text.substring(0, slash), text), single(text.substring(slash + 1), text));
+            return new PartialDate.Range(
+                    single(text.substring(0, slash), text), single(text.substring(slash + 1), text));
         } catch (DateTimeParseException e) {
             throw e;
         } catch (DateTimeException e) {
