@@ -82,7 +82,15 @@ final class Clock {
             return null;
         }
         Reading first = reading(i, false);
-        return first == null || !first.precise() ? null : times(i, false);
+        Times times = first == null || !first.precise() ? null : times(i, false);
+        return times == null || goesOn(times.next()) ? null : times;
+    }
+
+    /** Whether figures go on after what was read: 8.11.23, 10.50 kr. */
+    private boolean goesOn(int next) {
+        boolean joint = t.isMark(next, '.') || t.isMark(next, ':') || t.isMark(next, ',') || t.isMark(next, '/');
+        boolean more = t.isGlued(next) && joint && t.isGlued(next + 1) && t.isNumber(next + 1);
+        return more || t.is(next, "kr") || t.is(next, "mio") || t.isMark(next, '%');
     }
 
     private @Nullable Times times(int i, boolean cued) {

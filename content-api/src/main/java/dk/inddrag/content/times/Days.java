@@ -79,6 +79,9 @@ final class Days {
             "to",
             "until");
 
+    /** Short weekdays that are words of their own unless a capital or a stop says otherwise. */
+    private static final Set<String> WORDS = Set.of("man", "fri", "tor", "son", "lor", "sat", "sun", "mon", "wed");
+
     private final Tokens t;
     private final Figures figures;
     private final DayRuns runs;
@@ -102,8 +105,8 @@ final class Days {
             return weekday;
         }
         weekday = t.value(i, Role.WEEKDAY_SHORT);
-        boolean pronoun = t.is(i, "man") && !t.isCapital(i) && !t.isMark(i + 1, '.');
-        return pronoun ? 0 : weekday;
+        boolean bareWord = t.isIn(i, WORDS) && !t.isCapital(i) && !t.isMark(i + 1, '.');
+        return bareWord ? 0 : weekday;
     }
 
     /** The index after a weekday, its stop and its comma. */

@@ -28,7 +28,7 @@ final class Finder {
     List<TimeExpression> find() {
         int i = 0;
         while (i < t.size()) {
-            Found found = t.isNumber(i) || t.lexeme(i) != null || misspelt(i) ? next(i) : null;
+            Found found = t.isNumber(i) || t.lexeme(i) != null || phrases.periods().mayBeMisspelt(i) ? next(i) : null;
             if (found == null) {
                 i = t.isNumber(i) ? Math.max(i + 1, phrases.figures().runEnd(i)) : i + 1;
                 continue;
@@ -41,10 +41,6 @@ final class Finder {
         }
         close();
         return List.copyOf(expressions);
-    }
-
-    private boolean misspelt(int i) {
-        return false;
     }
 
     private @Nullable Found next(int i) {
@@ -73,7 +69,7 @@ final class Finder {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean word = t.is(i, "og") || t.is(i, "samt") || t.is(i, "eller") || t.is(i, "and") || t.is(i, "or");
+            boolean word = t.is(i, "og") || t.is(i, "samt") || t.is(i, "eller") || t.is(i, "and") || t.is(i, "or") || t.is(i, "til");
             if (!word && !t.isMark(i, ',') && !t.isMark(i, '/') && !t.isMark(i, '.')) {
                 return false;
             }
@@ -110,6 +106,9 @@ final class Finder {
                 || when.year() != 0
                 || neighbour.year() == 0
                 || when.withYear(1).year() == 0) {
+            return;
+        }
+        if (when.getClass() != neighbour.getClass() && !(when instanceof When.Span) && !(neighbour instanceof When.Span)) {
             return;
         }
         EnumSet<TimeFlag> none = EnumSet.noneOf(TimeFlag.class);

@@ -3,10 +3,18 @@ package dk.inddrag.content.times;
 import dk.inddrag.core.calendar.Third;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holidays, rough parts (primo maj, sidst på året, inden årets udgang) and the first Monday of a month. */
 final class Occasions {
+
+    /** Words before <i>ferien</i> that make it a time and not a thing. */
+    private static final Set<String> HOLIDAY_LEADS = Set.of("i", "over", "til", "omkring");
+
+    /** Parts that take <i>i</i>: primo i 2022. With <i>start</i> and <i>slut</i> that would be a verb. */
+    private static final Set<String> IN_PARTS = Set.of(
+            "primo", "medio", "ultimo", "foerst", "tidligt", "midt", "sidst", "sent", "early", "mid", "late", "middle");
 
     private final Tokens t;
     private final Figures figures;
@@ -23,18 +31,15 @@ final class Occasions {
     }
 
     @Nullable
-    Match at(int i, boolean ahead) {
-        Match match = close(i);
+    Match at(int i, TimeBound bound) {
+        Match match = close(i, bound);
         if (match == null) {
             match = part(i);
         }
-        if (match == null) {
-            match = weekOrWeekdayOfMonth(i);
-        }
-        return match == null ? holiday(i, ahead) : match;
+        return match == null ? holiday(i, bound) : match;
     }
 
-    private @Nullable Match holiday(int i, boolean ahead) {
+    private @Nullable Match holiday(int i, TimeBound bound) {
         int second = t.number(i) == 2 && t.isMark(i + 1, '.') ? i + 2 : t.is(i, "anden") ? i + 1 : i;
         int number = t.value(second, Role.HOLIDAY);
         int next = second + 1;
@@ -73,6 +78,10 @@ final class Occasions {
             return null;
         }
         int year = figures.isYear(next) && !t.beginsLine(next) && figures.runEnd(next) == next + 1 ? t.number(next) : 0;
+        if (number == Holiday.UNNAMED && bound == TimeBound.NONE && !t.isIn(i - 1, HOLIDAY_LEADS)) {
+            return null;
+        }
+        boolean ahead = bound == TimeBound.BEFORE || bound == TimeBound.BY || bound == TimeBound.THROUGH;
         When.Choice choice = ahead || t.is(i - 1, "til") ? When.Choice.COMING : When.Choice.NEAREST;
         return new Match(year == 0 ? next : next + 1, new When.Named(number, year, choice));
     }
@@ -91,17 +100,19 @@ final class Occasions {
     }
 
     /** årets udgang, udgangen af juni, månedens udgang. */
-    private @Nullable Match close(int i) {
+    private @Nullable Match close(int i, TimeBound bound) {
         if (t.is(i, "aarets") || t.is(i, "arets")) {
             return t.is(i + 1, "udgang") ? new Match(i + 2, part(null, year())) : null;
         }
         if (t.is(i, "maanedens")) {
             return t.is(i + 1, "udgang") ? new Match(i + 2, part(null, month())) : null;
         }
-        if (!t.is(i, "udgangen") || !t.is(i + 1, "af")) {
+        boolean danish = t.is(i, "udgangen") && t.is(i + 1, "af");
+        boolean english = t.is(i, "end") && t.is(i + 1, "of") && bound != TimeBound.NONE && bound != TimeBound.FROM;
+        if (!danish && !english) {
             return null;
         }
-        Match whole = whole(i + 2);
+        Match whole = whole(t.is(i + 2, "the") ? i + 3 : i + 2);
         return whole == null ? null : new Match(whole.next(), part(null, whole.when()));
     }
 
@@ -127,7 +138,8 @@ final class Occasions {
         if (t.isMark(j, '-') && t.isGlued(j)) {
             j++;
         }
-        boolean joined = t.is(j, "i") || t.is(j, "af") || t.is(j, "paa") || t.is(j, "of") || t.is(j, "in");
+        boolean in = (t.is(j, "i") || t.is(j, "in")) && t.isIn(i, IN_PARTS);
+        boolean joined = in || t.is(j, "af") || t.is(j, "paa") || t.is(j, "of");
         j = joined ? j + 1 : j;
         if (t.is(j, "aaret") || t.is(j, "the") && t.is(j + 1, "year")) {
             boolean current = t.is(j, "the");
@@ -160,7 +172,7 @@ final class Occasions {
     }
 
     /** første mandag i oktober, sidste fredag i måneden, første uge af maj. */
-    private @Nullable Match weekOrWeekdayOfMonth(int i) {
+    @Nullable Match weekOrWeekdayOfMonth(int i) {
         boolean last = t.is(i, "sidste") || t.is(i, "last");
         int place = last ? -1 : t.isNumber(i) && t.isMark(i + 1, '.') ? t.number(i) : t.value(i, Role.ORDINAL);
         int j = t.isNumber(i) ? i + 2 : i + 1;

@@ -134,9 +134,7 @@ final class Periods {
         if (month == 0) {
             return null;
         }
-        int j = shortened && t.isMark(i + 1, '.') && (figures.isYear(i + 2) || t.isWord(i + 2) && !t.isCapital(i + 2))
-                ? i + 2
-                : i + 1;
+        int j = shortened && t.isMark(i + 1, '.') && figures.isYear(i + 2) ? i + 2 : i + 1;
         boolean said = t.is(j, "maaned") || t.is(j, "maned");
         if (said) {
             j++;
@@ -175,10 +173,11 @@ final class Periods {
         if (!t.isCapital(i)) {
             return true;
         }
+        boolean listed = (t.is(i + 1, "og") || t.is(i + 1, "eller")) && isMonthName(i + 2) && !t.isCapital(i - 1);
         boolean alone = t.beginsLine(i) && !t.isWord(i + 1);
         boolean englishOnly =
                 t.is(i, "june") || t.is(i, "july") || t.is(i, "october") || t.is(i, "january") || t.is(i, "february");
-        return alone || !shortened && (englishOnly || isMonthName(i + 2));
+        return alone || !shortened && (englishOnly || listed);
     }
 
     private boolean isMonthName(int i) {
@@ -279,12 +278,30 @@ final class Periods {
             return null;
         }
         int end = figures.runEnd(i);
-        boolean sure = t.isIn(i - 1, YEAR_LEADS);
+        boolean ends = t.is(i - 1, "med") && t.is(i - 2, "og") || t.isMark(i - 1, '-') && figures.isYear(i - 2);
+        boolean sure = ends || t.isIn(i - 1, YEAR_LEADS);
         boolean likely = t.isIn(i - 1, WEAK_YEAR_LEADS) && t.number(i) >= 1990;
-        boolean counted = t.isIn(i + 1, COUNTED) || likely && !sure && t.isWord(i + 1) && t.lexeme(i + 1) == null;
-        if (end != i + 1 || figures.goesOn(end) || counted || !(sure || likely)) {
+        if (likely && !sure && (t.is(i - 1, "til") || t.is(i - 1, "of") || t.is(i - 1, "af") || t.is(i - 1, "by"))) {
+            likely = !t.isWord(i + 1) || t.lexeme(i + 1) != null;
+        }
+        boolean counted = t.isIn(i + 1, COUNTED);
+        if (end != i + 1 || figures.goesOn(end) || counted || !(sure || likely || startsYears(i))) {
             return null;
         }
         return new Match(end, new When.Year(t.number(i)));
+    }
+
+    /** 2018 til og med 2021, 2016 – 18. */
+    private boolean startsYears(int i) {
+        if (t.is(i + 1, "til")) {
+            int j = t.is(i + 2, "og") && t.is(i + 3, "med") ? i + 4 : i + 2;
+            return figures.isYear(j) && t.number(j) > t.number(i);
+        }
+        return t.isMark(i + 1, '-') && figures.isYear(i + 2) && t.number(i + 2) > t.number(i);
+    }
+
+    /** Whether a word the lexicon lacks may be looked at as a misspelt month. */
+    boolean mayBeMisspelt(int i) {
+        return t.isWord(i) && t.isIn(i - 1, LEADS);
     }
 }

@@ -109,7 +109,7 @@ final class Relatives {
     private boolean isRecurring(int i, int j) {
         boolean dash = t.isMark(j + 1, '-') || t.is(j + 1, "til") || t.is(j + 1, "to") || t.isMark(j + 1, '/');
         boolean dashBefore = t.isMark(i - 1, '-') || t.is(i - 1, "til") || t.is(i - 1, "to") || t.isMark(i - 1, '/');
-        boolean each = t.is(i - 1, "hver") || t.is(i - 1, "every");
+        boolean each = t.is(i - 1, "hver") || t.is(i - 1, "every") || t.is(i - 1, "en") || t.is(i - 1, "a");
         return each || dash && t.has(j + 2, Role.WEEKDAY) || dashBefore && t.has(i - 2, Role.WEEKDAY);
     }
 

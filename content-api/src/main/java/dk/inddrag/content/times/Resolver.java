@@ -232,7 +232,9 @@ final class Resolver {
             return null;
         }
         try {
-            return PartialDate.between(first, last);
+            return PartialDate.between(
+                    first instanceof PartialDate.Range range ? range.from() : first,
+                    last instanceof PartialDate.Range range ? range.through() : last);
         } catch (DateTimeException wrongOrder) {
             return null;
         }

@@ -14,6 +14,11 @@ sealed interface When {
         return 0;
     }
 
+    /** Whether it is one day, and so can have a time of day. */
+    default boolean isDay() {
+        return false;
+    }
+
     /** The same with another year, for what shares the year of its neighbour; itself if it can have none. */
     default When withYear(int year) {
         return this;
@@ -21,6 +26,11 @@ sealed interface When {
 
     /** A day; a weekday of 0 is not written. */
     record Day(int weekday, int day, int month, int year, boolean misspelt) implements When {
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+
         @Override
         public When withYear(int newYear) {
             return new Day(weekday, day, month, newYear, misspelt);
@@ -37,6 +47,11 @@ sealed interface When {
 
     /** A week, or with a weekday the day in it. */
     record Week(int weekday, int week, int year) implements When {
+        @Override
+        public boolean isDay() {
+            return weekday != 0;
+        }
+
         @Override
         public When withYear(int newYear) {
             return new Week(weekday, week, newYear);
@@ -78,6 +93,11 @@ sealed interface When {
     /** The weekday that stands at that place in a month, from 1; -1 is the last. */
     record NthWeekday(int place, int weekday, int month, int year) implements When {
         @Override
+        public boolean isDay() {
+            return true;
+        }
+
+        @Override
         public When withYear(int newYear) {
             return new NthWeekday(place, weekday, month, newYear);
         }
@@ -108,6 +128,11 @@ sealed interface When {
     record Counted(PartialDate date, EnumSet<TimeFlag> flags) implements When {
         static Counted of(PartialDate date) {
             return new Counted(date, EnumSet.of(TimeFlag.RELATIVE));
+        }
+
+        @Override
+        public boolean isDay() {
+            return date instanceof PartialDate.Day;
         }
     }
 
