@@ -1,9 +1,14 @@
 package dk.inddrag.content.times;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A date with the time of day that belongs to it, before it or after it, or a time alone. */
 final class Atoms {
+
+    /** Verbs before a bare time: skolen lukker 16.30. */
+    private static final Set<String> OPENS =
+            Set.of("starter", "begynder", "slutter", "lukker", "aabner", "moedes", "starts", "ends", "opens", "closes");
 
     /**
      * A date and its time.
@@ -31,9 +36,10 @@ final class Atoms {
             return new Atom(times == null ? match.next() : times.next(), match.when(), times);
         }
         Clock.Times times = clock.at(i);
-        if (times == null && (cued || opensLine(i))) {
+        boolean opens = t.isIn(i - 1, OPENS) && clock.isRound(i);
+        if (times == null && (cued || opens || opensLine(i))) {
             times = clock.loose(i);
-            if (times != null && !cued && times.end() == null && !t.isMark(times.next(), ':')) {
+            if (times != null && !cued && !opens && times.end() == null && !t.isMark(times.next(), ':')) {
                 return null;
             }
         }
@@ -68,7 +74,7 @@ final class Atoms {
             return null;
         }
         int j = t.is(i, "om") && t.has(i + 1, Role.DAYPART) ? i + 2 : i;
-        boolean stop = t.isMark(j, '.') && clock.afterCue(j + 1) > j + 1;
+        boolean stop = t.isMark(j, '.') && clock.afterCue(j + 1) > j + 1 && !t.isCapital(j + 1);
         boolean mark = t.isMark(j, ',') || t.isMark(j, '(') || t.isMark(j, ':') || t.isMark(j, '-');
         boolean loose = !t.isMark(j, ':') && !t.isMark(j, '-');
         int k = stop || mark ? j + 1 : j;

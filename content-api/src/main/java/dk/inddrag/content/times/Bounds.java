@@ -73,7 +73,8 @@ final class Bounds {
         if (t.is(i, "senest") || t.is(i, "allersenest")) {
             return new Prefix(i + 1, TimeBound.BY, false);
         } else if (t.is(i, "inden")) {
-            return new Prefix(t.is(i + 1, "for") ? i + 2 : i + 1, TimeBound.BEFORE, false);
+            boolean within = t.is(i + 1, "for");
+            return new Prefix(within ? i + 2 : i + 1, within ? TimeBound.BY : TimeBound.BEFORE, false);
         } else if (t.is(i, "foer")) {
             return new Prefix(i + 1, TimeBound.BEFORE, false);
         } else if (t.is(i, "senere") && t.is(i + 1, "end") || t.is(i, "later") && t.is(i + 1, "than")) {
@@ -140,6 +141,8 @@ final class Bounds {
             return new Prefix(i + 2, TimeBound.BEFORE, false);
         } else if (t.is(i, "until") || t.is(i, "till") || t.is(i, "through")) {
             return new Prefix(i + 1, TimeBound.THROUGH, false);
+        } else if (t.is(i, "within")) {
+            return new Prefix(i + 1, TimeBound.BY, false);
         } else if (t.is(i, "starting")) {
             return new Prefix(t.is(i + 1, "from") ? i + 2 : i + 1, TimeBound.FROM, false);
         }

@@ -47,19 +47,11 @@ final class Finder {
         Found found = phrases.at(i);
         if (found == null && !chain.isEmpty()) {
             Found last = chain.get(chain.size() - 1);
-            if (last.when() instanceof When.Week && isSeparator(last.next(), i)) {
-                Match week = phrases.periods().listedWeek(i);
-                return week == null
-                        ? null
-                        : new Found(
-                                i,
-                                week.next(),
-                                week.when(),
-                                null,
-                                TimeBound.NONE,
-                                null,
-                                EnumSet.noneOf(TimeFlag.class));
-            }
+            Match match = isSeparator(last.next(), i) ? phrases.periods().listed(last.when(), i) : null;
+            return match == null
+                    ? null
+                    : new Found(
+                            i, match.next(), match.when(), null, TimeBound.NONE, null, EnumSet.noneOf(TimeFlag.class));
         }
         return found;
     }
@@ -134,7 +126,7 @@ final class Finder {
         TimeOffset offset = null;
         if (found.offset() != null) {
             offset = offset(found.offset(), flags);
-            if (offset.anchor() instanceof PartialDate.Day day && offset.unit().isDateBased()) {
+            if (offset.anchor() instanceof PartialDate.Day day && counted(found.offset())) {
                 date = PartialDate.of(offset.countedFrom(day.date()));
             }
         }
@@ -151,6 +143,11 @@ final class Finder {
 
     private TimeOffset offset(Found.CountedFrom counted, EnumSet<TimeFlag> flags) {
         PartialDate anchor = counted.anchor() == null ? null : resolver.resolve(counted.anchor(), flags);
-        return new TimeOffset(counted.amount().count(), counted.amount().unit(), counted.side(), anchor);
+        Amounts.Amount amount = counted.amount();
+        return new TimeOffset(amount.count(), amount.unit(), amount.workingDays(), counted.side(), anchor);
+    }
+
+    private static boolean counted(Found.@Nullable CountedFrom offset) {
+        return offset != null && offset.amount().countsDays();
     }
 }

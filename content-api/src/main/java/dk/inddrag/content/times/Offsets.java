@@ -1,6 +1,5 @@
 package dk.inddrag.content.times;
 
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,12 @@ final class Offsets {
     }
 
     /** The offset whose amount begins at {@code i}, of an expression that begins at {@code first}. */
-    @Nullable Found at(int first, int i, TimeBound bound, EnumSet<TimeFlag> flags) {
-        Amounts.Amount amount = amounts.at(i);
+    @Nullable
+    Found at(int first, int i, TimeBound bound, EnumSet<TimeFlag> flags) {
+        Amounts.Amount many = amounts.at(i);
+        Amounts.Amount amount = many == null ? amounts.single(i) : many;
         if (amount == null) {
-            ChronoUnit single = amounts.single(i);
-            if (single == null) {
-                return null;
-            }
-            amount = new Amounts.Amount(i + 1, 1, single, false);
+            return null;
         }
         EnumSet<TimeFlag> all = EnumSet.copyOf(flags);
         if (amount.rough()) {
@@ -42,9 +39,7 @@ final class Offsets {
         }
         Found.CountedFrom within = new Found.CountedFrom(amount, TimeOffset.Side.AFTER, null);
         boolean isWithin = t.is(first, "inden") || t.is(first, "within");
-        return isWithin && amounts.single(i) == null
-                ? new Found(first, j, null, null, TimeBound.BY, within, all)
-                : null;
+        return isWithin && many != null ? new Found(first, j, null, null, TimeBound.BY, within, all) : null;
     }
 
     private TimeOffset.@Nullable Side side(int i) {

@@ -22,7 +22,7 @@ final class Phrases {
         dates = new Dates(t, amounts, reference);
         bounds = new Bounds(t);
         atoms = new Atoms(t, dates, clock);
-        ranges = new Ranges(t, atoms, bounds, clock);
+        ranges = new Ranges(t, atoms, bounds, clock, amounts);
         offsets = new Offsets(t, amounts, dates);
     }
 
@@ -48,10 +48,15 @@ final class Phrases {
             return offset;
         }
         Atoms.Atom atom = atoms.at(j, prefix != null, bound);
+        if (atom == null && prefix != null && !prefix.weak() && (t.is(j, "i") || t.is(j, "in") || t.is(j, "on"))) {
+            // senest i næste uge, inden i maj
+            atom = atoms.at(j + 1, true, bound);
+        }
         if (atom == null) {
             return prefix == null ? ranges.between(i, j, flags) : null;
         }
         Found range = ranges.from(i, atom, flags);
+        range = range == null ? ranges.onward(i, atom, flags) : range;
         if (range != null) {
             return bound == TimeBound.NONE || bound == TimeBound.FROM ? range : range.withBound(bound);
         }
@@ -89,7 +94,8 @@ final class Phrases {
             }
         }
         Clock.Times times = atom.times();
-        boolean fromTo = when == null && times != null && times.end() != null && bound == TimeBound.FROM;
+        boolean timeRange = when == null && times != null && times.end() != null;
+        boolean fromTo = bound == TimeBound.FROM && (timeRange || when instanceof When.Span);
         return new Found(i, atom.next(), when, times, fromTo ? TimeBound.NONE : side, null, flags);
     }
 

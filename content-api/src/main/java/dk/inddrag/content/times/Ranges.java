@@ -10,12 +10,14 @@ final class Ranges {
     private final Atoms atoms;
     private final Bounds bounds;
     private final Clock clock;
+    private final Amounts amounts;
 
-    Ranges(Tokens tokens, Atoms atoms, Bounds bounds, Clock clock) {
+    Ranges(Tokens tokens, Atoms atoms, Bounds bounds, Clock clock, Amounts amounts) {
         this.t = tokens;
         this.atoms = atoms;
         this.bounds = bounds;
         this.clock = clock;
+        this.amounts = amounts;
     }
 
     /** The range that begins with {@code from}, if a word or mark for "to" and a date of its kind follow. */
@@ -75,6 +77,20 @@ final class Ranges {
             return null;
         }
         return found(first, new When.Span(start, end), times(from.times(), through.times()), through.next(), flags);
+    }
+
+    /** i dag den 15. juni og en uge frem. */
+    @Nullable
+    Found onward(int first, Atoms.Atom from, EnumSet<TimeFlag> flags) {
+        When when = from.when();
+        Amounts.Amount amount = t.is(from.next(), "og") || t.is(from.next(), "and") ? amounts.at(from.next() + 1) : null;
+        if (when == null || !when.isDay() || amount == null || !amount.countsDays()) {
+            return null;
+        }
+        int next = amount.next();
+        return t.is(next, "frem") || t.is(next, "fremad")
+                ? new Found(first, next + 1, new When.Onward(when, amount), from.times(), TimeBound.NONE, null, flags)
+                : null;
     }
 
     private static Found found(

@@ -19,6 +19,11 @@ sealed interface When {
         return false;
     }
 
+    /** Whether it may have a year that is not written with it. */
+    default boolean canTakeYear() {
+        return withYear(1).year() == 1;
+    }
+
     /** The same with another year, for what shares the year of its neighbour; itself if it can have none. */
     default When withYear(int year) {
         return this;
@@ -74,8 +79,8 @@ sealed interface When {
         }
     }
 
-    /** A named day or holiday, by its number in {@link Holiday}. */
-    record Named(int holiday, int year, Choice choice) implements When {
+    /** A named day or holiday. */
+    record Named(Holiday holiday, int year, Choice choice) implements When {
         @Override
         public When withYear(int newYear) {
             return new Named(holiday, newYear, choice);
@@ -138,6 +143,22 @@ sealed interface When {
 
     /** A rough part of the year around the reference date, whichever that is: <i>sidst på året</i>. */
     record PartOfYear(Third third) implements When {}
+
+    /** A date whose year is told from the reference date: maj næste år. */
+    record InYear(When date) implements When {
+        @Override
+        public int year() {
+            return date.year();
+        }
+
+        @Override
+        public boolean isDay() {
+            return date.isDay();
+        }
+    }
+
+    /** A day and the stretch after it: i dag og en uge frem. */
+    record Onward(When from, Amounts.Amount amount) implements When {}
 
     /** From one date through another. */
     record Span(When from, When through) implements When {

@@ -40,7 +40,7 @@ final class ExpressionText {
         }
         TimeOffset offset = expression.offset();
         if (offset != null) {
-            text.append(' ').append(offset.amount()).append(' ').append(offset.unit().toString().toLowerCase(Locale.ROOT));
+            text.append(' ').append(offset.amount()).append(' ').append(offset.workingDays() ? "working " : "").append(offset.unit().toString().toLowerCase(Locale.ROOT));
             text.append(' ').append(offset.side().name().toLowerCase(Locale.ROOT));
             text.append(offset.anchor() == null ? "" : " " + offset.anchor());
         }
