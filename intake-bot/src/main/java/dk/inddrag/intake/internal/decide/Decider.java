@@ -26,7 +26,7 @@ public final class Decider {
      */
     public Decider(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.nextQuestion = new NextQuestion();
+        this.nextQuestion = new NextQuestion(catalogue);
     }
 
     /**
@@ -40,8 +40,7 @@ public final class Decider {
     public Decision decide(Known known, int words, Instant now) {
         List<Fit> ranking = ranking(known, now);
         Fit best = ranking.get(0);
-        boolean foreign = known.affirms(FactKind.TOPIC, "foreign");
-        if (foreign && !(best.evidence() >= STRONG && best.named())) {
+        if (known.affirms(FactKind.TOPIC, "foreign") && spokenFor(best) < STRONG) {
             return Decision.Reject.INSTANCE;
         }
         if (best.evidence() < ENOUGH) {
@@ -58,8 +57,18 @@ public final class Decider {
         return ask(known, ranking, now);
     }
 
+    /** What speaks for an offer besides its form and its time, which any topic can have. */
+    private static double spokenFor(Fit fit) {
+        return fit.reasons().stream()
+                .filter(reason -> reason.fact().kind() == FactKind.NEED
+                        || reason.fact().kind() == FactKind.ROLE
+                        || reason.fact().kind() == FactKind.OFFER)
+                .mapToDouble(Fit.Reason::weight)
+                .sum();
+    }
+
     private List<Fit> ranking(Known known, Instant now) {
-        Fitting fitting = new Fitting(known, now);
+        Fitting fitting = new Fitting(catalogue, known, now);
         // Ties go by the order of the catalogue, so that the same input gives the same answer.
         return catalogue.offers().stream()
                 .map(fitting::of)
@@ -95,19 +104,20 @@ public final class Decider {
                 .filter(offer -> offer.needs().indexOf("stay-updated") == 0)
                 .findFirst();
         return news.<Decision>map(offer -> new Decision.Recommend(
-                        new Fitting(known, now).of(offer), List.of(), Optional.of(gone)))
+                        new Fitting(catalogue, known, now).of(offer), List.of(), Optional.of(gone)))
                 .orElse(new Decision.Recommend(gone, List.of(), Optional.empty()));
     }
 
     private static boolean isOurs(Known known, int words) {
-        return known.affirms(FactKind.TOPIC, "domain")
-                || known.affirms(FactKind.FORM)
+        boolean about = known.affirms(FactKind.TOPIC, "domain")
                 || known.affirms(FactKind.KIND)
                 || known.affirms(FactKind.NEED)
-                || known.affirms(FactKind.ROLE)
+                || known.affirms(FactKind.ROLE);
+        boolean wish = known.affirms(FactKind.FORM)
                 || known.affirms(FactKind.ASK)
                 || known.affirms(FactKind.ACT)
                 || words <= 1;
+        return about || (wish && !known.affirms(FactKind.TOPIC, "unknown"));
     }
 
     /**
@@ -119,6 +129,6 @@ public final class Decider {
      * @return the fit with its reasons
      */
     public Fit fit(Known known, Offer offer, Instant now) {
-        return new Fitting(known, now).of(offer);
+        return new Fitting(catalogue, known, now).of(offer);
     }
 }

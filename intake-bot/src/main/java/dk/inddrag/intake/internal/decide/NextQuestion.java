@@ -2,6 +2,7 @@ package dk.inddrag.intake.internal.decide;
 
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.Role;
+import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
@@ -19,6 +20,12 @@ import java.util.Optional;
  */
 final class NextQuestion {
 
+    private final Catalogue catalogue;
+
+    NextQuestion(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Below this gain, in bits, an answer would hardly change anything. */
     private static final double WORTH_ASKING = 0.05;
 
@@ -33,13 +40,26 @@ final class NextQuestion {
             if (isKnown(known, facet)) {
                 continue;
             }
-            double gain = entropy - expectedEntropy(known, facet, possible, before, now);
+            double gain = ease(known, facet) * (entropy - expectedEntropy(known, facet, possible, before, now));
             if (gain > most + 1e-9) {
                 most = gain;
                 best = facet;
             }
         }
         return most >= WORTH_ASKING ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Some things are easier to tell: whoever asks for a course knows who is to go, but seldom which need it serves. */
+    private static double ease(Known known, Facet facet) {
+        boolean wish = known.affirms(FactKind.FORM)
+                || known.affirms(FactKind.ACT, "sign-up")
+                || known.affirms(FactKind.WHEN);
+        return switch (facet) {
+            case ROLE -> wish ? 1 : 0.6;
+            case NEED -> wish ? 0.5 : 1;
+            case FORMAT -> 0.5;
+            case TIME -> 0.3;
+        };
     }
 
     private static boolean isKnown(Known known, Facet facet) {
@@ -65,7 +85,7 @@ final class NextQuestion {
         }
         double expected = silent * entropy(before);
         for (Map.Entry<Fact, Double> answer : answers.entrySet()) {
-            Fitting fitting = new Fitting(known.plus(answer.getKey()), now);
+            Fitting fitting = new Fitting(catalogue, known.plus(answer.getKey()), now);
             List<Fit> then =
                     possible.stream().map(fit -> fitting.of(fit.offer())).toList();
             expected += answer.getValue() * entropy(likelihoods(then));

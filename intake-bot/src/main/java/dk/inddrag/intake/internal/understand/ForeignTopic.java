@@ -5,6 +5,7 @@ import dk.inddrag.content.words.Word;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,16 +21,18 @@ final class ForeignTopic {
     private static final Set<String> ABOUT =
             Set.of("om", "i", "about", "in", "on", "of", "af", "vedroerende", "omkring");
 
-    boolean isForeign(AnalyzedText text, List<Mention> mentions) {
+    /** The forms that open a foreign topic: they name nothing of ours. */
+    List<Mention> openings(AnalyzedText text, List<Mention> mentions) {
+        List<Mention> openings = new ArrayList<>();
         for (Mention mention : mentions) {
             boolean opens = mention.fact().affirms(FactKind.FORM)
                     || mention.fact().affirms(FactKind.KIND)
                     || isInvolvement(text, mention);
             if (opens && foreignAfter(text, mention.last(), mentions)) {
-                return true;
+                openings.add(mention);
             }
         }
-        return false;
+        return openings;
     }
 
     private static boolean isInvolvement(AnalyzedText text, Mention mention) {
