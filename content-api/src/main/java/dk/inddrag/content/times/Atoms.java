@@ -29,7 +29,8 @@ final class Atoms {
         this.clock = clock;
     }
 
-    @Nullable Atom at(int i, boolean cued, TimeBound bound) {
+    @Nullable
+    Atom at(int i, boolean cued, TimeBound bound) {
         Match match = dates.at(i, cued, bound);
         if (match != null) {
             Clock.Times times = takesTime(match.when()) ? timeAfter(match.next()) : null;

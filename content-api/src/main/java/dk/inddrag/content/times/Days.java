@@ -278,7 +278,12 @@ final class Days {
         }
         boolean near = t.digits(j) == 2 && Math.abs(2000 + t.number(j) - reference.getYear()) <= 5;
         boolean ends = !t.isWord(j + 1) && !t.isNumber(j + 1) || t.isIn(j + 1, FOLLOWS);
-        return near && ends && (j == i || apostrophe) && !(t.isMark(j + 1, '.') && t.isWord(j + 2) && !t.isCapital(j + 2)) ? j + 1 : i;
+        return near
+                        && ends
+                        && (j == i || apostrophe)
+                        && !(t.isMark(j + 1, '.') && t.isWord(j + 2) && !t.isCapital(j + 2))
+                ? j + 1
+                : i;
     }
 
     /** June 9, June 9th, 2023. Months that are the same in both languages need the ending or a capital and a stop. */

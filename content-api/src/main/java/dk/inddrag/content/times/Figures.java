@@ -126,7 +126,8 @@ final class Figures {
 
     private @Nullable Match match(int i, int end, String joints, boolean cued) {
         return switch (joints) {
-            case "..", "//", "/-", "--" -> joints.charAt(0) == joints.charAt(1) && t.digits(i) == 4 ? iso(i, end) : full(i, end);
+            case "..", "//", "/-", "--" ->
+                joints.charAt(0) == joints.charAt(1) && t.digits(i) == 4 ? iso(i, end) : full(i, end);
             case "/" -> t.digits(i) == 4 ? years(i, end) : slash(i, end, cued);
             case "-" -> years(i, end);
             case "." -> cued ? dayMonth(i, end) : null;

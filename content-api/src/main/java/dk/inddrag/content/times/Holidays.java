@@ -75,7 +75,8 @@ final class Holidays {
         }
         Lexeme lexeme = t.lexeme(i);
         Holiday english = lexeme == null ? null : ENGLISH.get(lexeme.word());
-        boolean off = t.is(i + 1, "holiday") || t.is(i + 1, "holidays") || t.is(i + 1, "break") || t.is(i + 1, "vacation");
+        boolean off =
+                t.is(i + 1, "holiday") || t.is(i + 1, "holidays") || t.is(i + 1, "break") || t.is(i + 1, "vacation");
         if (english != null && off) {
             return new Name(i + 2, english);
         }

@@ -132,7 +132,9 @@ final class Neighbours {
 
     /** The weekday of the week so many weeks from that of the reference date. */
     LocalDate inWeek(int shift, int weekday) {
-        return reference.plusWeeks(shift).plusDays(weekday - (long) reference.getDayOfWeek().getValue());
+        return reference
+                .plusWeeks(shift)
+                .plusDays(weekday - (long) reference.getDayOfWeek().getValue());
     }
 
     static PartialDate week(LocalDate day) {

@@ -218,7 +218,8 @@ final class Periods {
         if (before instanceof When.Year && figures.isYear(i)) {
             return new Match(i + 1, new When.Year(t.number(i)));
         }
-        boolean day = t.has(i + 1, Role.MONTH) || t.isMark(i + 1, '.') && t.has(i + 2, Role.MONTH) || t.has(i + 1, Role.UNIT);
+        boolean day =
+                t.has(i + 1, Role.MONTH) || t.isMark(i + 1, '.') && t.has(i + 2, Role.MONTH) || t.has(i + 1, Role.UNIT);
         if (!(before instanceof When.Week) || !isWeek(i) || day) {
             return null;
         }

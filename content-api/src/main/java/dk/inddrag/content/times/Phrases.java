@@ -35,7 +35,8 @@ final class Phrases {
     }
 
     /** The expression that begins with the token at {@code i}, or null. */
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         EnumSet<TimeFlag> flags = EnumSet.noneOf(TimeFlag.class);
         int j = afterApproximate(i, flags);
         Bounds.Prefix prefix = bounds.at(j);

@@ -33,8 +33,7 @@ final class Resolver {
             return day(day, flags);
         } else if (when instanceof When.Month month) {
             flag(flags, TimeFlag.MISSPELT, month.misspelt());
-            return pick(
-                    month.year(), month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
+            return pick(month.year(), month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
         } else if (when instanceof When.Week week) {
             return pick(week.year(), false, flags, y -> week(week, y));
         } else if (when instanceof When.OfSeason season) {
@@ -73,7 +72,10 @@ final class Resolver {
                     ? null
                     : PartialDate.between(
                             from,
-                            PartialDate.of(from.latest().plus(onward.amount().count(), onward.amount().unit())));
+                            PartialDate.of(from.latest()
+                                    .plus(
+                                            onward.amount().count(),
+                                            onward.amount().unit())));
         }
         return span((When.Span) when, flags);
     }
