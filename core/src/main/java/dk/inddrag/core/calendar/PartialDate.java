@@ -65,6 +65,14 @@ public sealed interface PartialDate {
     }
 
     /**
+     * The text form, which {@link #parse(String)} reads.
+     *
+     * @return the text, not null
+     */
+    @Override
+    String toString();
+
+    /**
      * A single day.
      *
      * @param date the day, not null

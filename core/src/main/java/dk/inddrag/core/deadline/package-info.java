@@ -1,4 +1,6 @@
-/** Deadlines as they were announced, and what they mean at a given moment. */
+/**
+ * Deadlines as objects: what was announced and when, what replaced it, and whether a moment is in time.
+ */
 @NullMarked
 package dk.inddrag.core.deadline;
 

@@ -1,4 +1,6 @@
-/** The research and practice behind the offers. */
+/**
+ * What the offers stand on: publications, projects and pieces of evidence.
+ */
 @NullMarked
 package dk.inddrag.core.knowledge;
 

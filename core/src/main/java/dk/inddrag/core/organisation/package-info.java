@@ -1,4 +1,7 @@
-/** Organisations and municipalities, with names and regions that hold from a date. */
+/**
+ * Who offers, publishes, applies and answers: organisations under their dated names, contacts, and the 98
+ * municipalities.
+ */
 @NullMarked
 package dk.inddrag.core.organisation;
 

@@ -1,4 +1,6 @@
-/** Where a fact was read, and whether it was stated or interpreted. */
+/**
+ * Where a fact was read and how sure it is: sources, claims, and texts in two languages.
+ */
 @NullMarked
 package dk.inddrag.core.source;
 

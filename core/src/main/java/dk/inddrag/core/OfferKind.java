@@ -1,0 +1,55 @@
+package dk.inddrag.core;
+
+import dk.inddrag.core.source.LocalizedText;
+
+/**
+ * What kind of thing an offer is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum OfferKind {
+    /** A national meeting on one theme. */
+    THEME_MEETING("temamøde", "theme meeting"),
+    /** A meeting of peers from several municipalities. */
+    NETWORK_MEETING("netværksmøde", "network meeting"),
+    /** A course of several days on one theme, in one or more identical runs. */
+    THEME_COURSE("temaforløb", "themed course"),
+    /** A talk one follows online. */
+    WEBINAR("webinar", "webinar"),
+    /** A programme of several tracks that a municipality applies for. */
+    PROGRAMME("udviklingsforløb", "development programme"),
+    /** One track of a programme. */
+    TRACK("spor", "track"),
+    /** A course that is an element of a programme. */
+    PROGRAMME_COURSE("kursus i et forløb", "course in a programme"),
+    /** Gathered knowledge one reads. */
+    KNOWLEDGE_BANK("vidensbank", "knowledge bank"),
+    /** News by e-mail. */
+    NEWSLETTER("nyhedsbrev", "newsletter"),
+    /** People one can ask. */
+    CONTACT("kontakt", "contact");
+
+    private final LocalizedText label;
+
+    OfferKind(String danish, String english) {
+        this.label = new LocalizedText(danish, english);
+    }
+
+    /**
+     * What users call this kind.
+     *
+     * @return the word, not null
+     */
+    public LocalizedText label() {
+        return label;
+    }
+
+    /**
+     * Whether this kind is always there and has no registration: a knowledge bank, a newsletter, a contact.
+     *
+     * @return true where one needs no place
+     */
+    public boolean isStanding() {
+        return this == KNOWLEDGE_BANK || this == NEWSLETTER || this == CONTACT;
+    }
+}

@@ -1,0 +1,185 @@
+package dk.inddrag.core.catalogue;
+
+import static dk.inddrag.core.catalogue.CommonFormat.claims;
+import static dk.inddrag.core.catalogue.CommonFormat.id;
+
+import dk.inddrag.core.Need;
+import dk.inddrag.core.knowledge.Evidence;
+import dk.inddrag.core.knowledge.Project;
+import dk.inddrag.core.knowledge.Publication;
+import dk.inddrag.core.organisation.Contact;
+import dk.inddrag.core.organisation.DatedName;
+import dk.inddrag.core.organisation.Organisation;
+import dk.inddrag.core.source.Source;
+
+/** The format of a catalogue file as a whole, and of all but its offers. */
+final class CatalogueFormat {
+
+    private CatalogueFormat() {}
+
+    static Value<CatalogueContent> catalogue(Node n) {
+        // "$schema" helps editors and says nothing of the content.
+        n.optional("$schema", Node::text);
+        var centre = n.required("centre", CatalogueFormat::centre);
+        var sources = n.list("sources", CatalogueFormat::source);
+        var organisations = n.list("organisations", CatalogueFormat::organisation);
+        var needs = n.list("needs", CatalogueFormat::need);
+        var offers = n.list("offers", OfferFormat::offer);
+        var contacts = n.list("contacts", CatalogueFormat::contact);
+        var publications = n.list("publications", CatalogueFormat::publication);
+        var projects = n.list("projects", CatalogueFormat::project);
+        var evidence = n.list("evidence", CatalogueFormat::evidence);
+        var disagreements = n.list("disagreements", CatalogueFormat::disagreement);
+        return n.build(() -> new CatalogueContent(
+                centre.get(),
+                sources.get(),
+                organisations.get(),
+                needs.get(),
+                offers.get(),
+                contacts.get(),
+                publications.get(),
+                projects.get(),
+                evidence.get(),
+                disagreements.get()));
+    }
+
+    private static Value<KnowledgeCentre> centre(Node n) {
+        var name = n.required("name", CommonFormat::localized);
+        var aliases = n.list("aliases", CommonFormat::alias);
+        var purposes = n.list("purposes", each -> CommonFormat.claim(each, CommonFormat::localized));
+        var decidedOn = n.required("decidedOn", each -> claims(each, CommonFormat::partialDate));
+        var openedOn = n.required("openedOn", each -> claims(each, CommonFormat::partialDate));
+        var period = n.required("period", each -> claims(each, CommonFormat::partialDate));
+        var parties = n.list("parties", CommonFormat::party);
+        var links = n.list("links", CommonFormat::link);
+        return n.build(() -> new KnowledgeCentre(
+                name.get(),
+                aliases.get(),
+                purposes.get(),
+                decidedOn.get(),
+                openedOn.get(),
+                period.get(),
+                parties.get(),
+                links.get()));
+    }
+
+    private static Value<Source> source(Node n) {
+        var id = id(n);
+        var title = n.required("title", CommonFormat::localized);
+        var publisher = n.optional("publisher", Node::text);
+        var link = n.optional("link", CommonFormat::uri);
+        var publishedOn = n.optional("publishedOn", each -> CommonFormat.claim(each, CommonFormat::partialDate));
+        var updatedOn = n.optional("updatedOn", CommonFormat::partialDate);
+        var corrections = n.list("corrections", CatalogueFormat::correction);
+        return n.build(() -> new Source(
+                id.get(),
+                title.get(),
+                publisher.get(),
+                link.get(),
+                publishedOn.get(),
+                updatedOn.get(),
+                corrections.get()));
+    }
+
+    private static Value<Source.Correction> correction(Node n) {
+        var on = n.required("on", CommonFormat::partialDate);
+        var quote = n.required("quote", Node::text);
+        var reading = n.required("reading", CommonFormat::localized);
+        return n.build(() -> new Source.Correction(on.get(), quote.get(), reading.get()));
+    }
+
+    private static Value<Organisation> organisation(Node n) {
+        var id = id(n);
+        var names = n.required("names", each -> each.elements(CatalogueFormat::datedName));
+        var website = n.optional("website", CommonFormat::uri);
+        var address = n.optional("address", CommonFormat::localized);
+        var phones = n.list("phones", CommonFormat::phone);
+        return n.build(() -> new Organisation(id.get(), names.get(), website.get(), address.get(), phones.get()));
+    }
+
+    private static Value<DatedName> datedName(Node n) {
+        var name = n.required("name", CommonFormat::localized);
+        var shortNames = n.list("shortNames", Node::text);
+        var from = n.optional("from", CommonFormat::partialDate);
+        var source = n.required("source", Node::text);
+        return n.build(() -> new DatedName(name.get(), shortNames.get(), from.get(), source.get()));
+    }
+
+    private static Value<Need> need(Node n) {
+        var id = id(n);
+        var label = n.required("label", CommonFormat::localized);
+        return n.build(() -> new Need(id.get(), label.get()));
+    }
+
+    private static Value<Contact> contact(Node n) {
+        var id = id(n);
+        var name = n.optional("name", Node::text);
+        var title = n.optional("title", CommonFormat::localized);
+        var organisation = n.required("organisation", Node::text);
+        var concerns = n.required("concerns", CommonFormat::localized);
+        var phones = n.list("phones", CommonFormat::phone);
+        var asOf = n.optional("asOf", CommonFormat::partialDate);
+        var source = n.required("source", Node::text);
+        return n.build(() -> new Contact(
+                id.get(),
+                name.get(),
+                title.get(),
+                organisation.get(),
+                concerns.get(),
+                phones.get(),
+                asOf.get(),
+                source.get()));
+    }
+
+    private static Value<Publication> publication(Node n) {
+        var id = id(n);
+        var title = n.required("title", CommonFormat::localized);
+        var summary = n.required("summary", CommonFormat::localized);
+        var publisher = n.required("publisher", Node::text);
+        var publishedOn = n.optional("publishedOn", CommonFormat::partialDate);
+        var caveat = n.optional("caveat", CommonFormat::localized);
+        var link = n.optional("link", CommonFormat::uri);
+        var source = n.required("source", Node::text);
+        return n.build(() -> new Publication(
+                id.get(),
+                title.get(),
+                summary.get(),
+                publisher.get(),
+                publishedOn.get(),
+                caveat.get(),
+                link.get(),
+                source.get()));
+    }
+
+    private static Value<Project> project(Node n) {
+        var id = id(n);
+        var title = n.required("title", CommonFormat::localized);
+        var summary = n.required("summary", CommonFormat::localized);
+        var period = n.required("period", each -> claims(each, CommonFormat::partialDate));
+        var parties = n.list("parties", CommonFormat::party);
+        var municipalities = n.list("municipalities", Node::text);
+        var source = n.required("source", Node::text);
+        return n.build(() -> new Project(
+                id.get(), title.get(), summary.get(), period.get(), parties.get(), municipalities.get(), source.get()));
+    }
+
+    private static Value<Evidence> evidence(Node n) {
+        var id = id(n);
+        var finding = n.required("finding", CommonFormat::localized);
+        var population = n.required("population", CommonFormat::localized);
+        var date = n.optional("date", CommonFormat::partialDate);
+        var producer = n.optional("producer", CommonFormat::localized);
+        var caveat = n.optional("caveat", CommonFormat::localized);
+        var source = n.required("source", Node::text);
+        return n.build(() -> new Evidence(
+                id.get(), finding.get(), population.get(), date.get(), producer.get(), caveat.get(), source.get()));
+    }
+
+    private static Value<Disagreement> disagreement(Node n) {
+        var id = id(n);
+        var about = n.required("about", CommonFormat::localized);
+        var said = n.required("claims", each -> each.elements(c -> CommonFormat.claim(c, CommonFormat::localized)));
+        var handling = n.required("handling", CommonFormat::localized);
+        return n.build(() -> new Disagreement(id.get(), about.get(), said.get(), handling.get()));
+    }
+}
