@@ -52,6 +52,16 @@ enum Holiday {
         return values()[number - 1];
     }
 
+    /** The Sunday in Advent of that place, from 1 to 4. */
+    static Holiday advent(int place) {
+        return switch (place) {
+            case 1 -> FIRST_ADVENT;
+            case 2 -> SECOND_ADVENT;
+            case 3 -> THIRD_ADVENT;
+            default -> FOURTH_ADVENT;
+        };
+    }
+
     /** Whether the name fixes no more than a rough time. */
     boolean isRough() {
         return this == THE_HOLIDAY || this == START_OF_SCHOOL;

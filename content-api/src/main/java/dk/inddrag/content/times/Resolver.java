@@ -196,7 +196,7 @@ final class Resolver {
 
     private PartialDate partOfYear(Third third, EnumSet<TimeFlag> flags) {
         flags.add(TimeFlag.YEAR_INFERRED);
-        int lastMonth = (third.ordinal() + 1) * 4;
+        int lastMonth = third == Third.EARLY ? 4 : third == Third.MID ? 8 : 12;
         LocalDate end = YearMonth.of(reference.getYear(), lastMonth).atEndOfMonth();
         boolean past = end.isBefore(reference.minusDays(DAYS_BACK));
         return new PartialDate.Part(third, PartialDate.ofYear(reference.getYear() + (past ? 1 : 0)));
