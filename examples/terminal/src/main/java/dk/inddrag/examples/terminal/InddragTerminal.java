@@ -55,6 +55,7 @@ final class InddragTerminal implements Runnable {
         Faults faults = new Faults(setting);
         boolean colour = setting.host().terminal().hasColour();
         CommandLine line = new CommandLine(new InddragTerminal())
+                .addSubcommand(new ChatCommand(setting))
                 .addSubcommand(new AskCommand(setting))
                 .addSubcommand(new OffersCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
