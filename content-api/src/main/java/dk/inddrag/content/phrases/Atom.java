@@ -66,6 +66,7 @@ record Atom(Kind kind, String stem, String folded) {
         int parts = reading.partStems().size();
         // A compound that the dictionary holds as one word still ends as it is heard.
         return (parts > 1 && reading.partStems().get(parts - 1).equals(stem))
-                || (reading.stem().length() > stem.length() + 1 && reading.stem().endsWith(stem));
+                || (reading.stem().length() > stem.length() + 1
+                        && reading.stem().endsWith(stem));
     }
 }

@@ -18,7 +18,9 @@ final class Nearest {
         // Sorted, so that the answer does not depend on the order of the vocabulary.
         for (String word : new TreeSet<>(foldedWords)) {
             if (word.length() >= 5) {
-                byFirstLetter.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+                byFirstLetter
+                        .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+                        .add(word);
             }
         }
     }
@@ -35,7 +37,7 @@ final class Nearest {
             if (Math.abs(word.length() - folded.length()) > 2) {
                 continue;
             }
-            int distance = Spelling.distance(folded, word, Spelling.tolerance(word));
+            int distance = Spelling.halfSlips(folded, word).orElse(Integer.MAX_VALUE);
             if (distance < least) {
                 best = word;
                 least = distance;

@@ -32,13 +32,13 @@ final class Phrase<T> {
     static <T> Phrase<T> parse(T sense, String text, DanishWords danish) {
         List<Place> places = new ArrayList<>();
         boolean gap = false;
-        for (String piece : text.strip().split("\\s+")) {
+        for (String piece : text.strip().split("\\s+", -1)) {
             if (piece.equals("..")) {
                 gap = true;
                 continue;
             }
             List<Atom> atoms = new ArrayList<>();
-            for (String choice : piece.split("/")) {
+            for (String choice : piece.split("/", -1)) {
                 atoms.add(Atom.parse(choice, danish));
             }
             places.add(new Place(List.copyOf(atoms), gap));

@@ -106,7 +106,8 @@ public final class PhraseBook<T> {
             for (Token token : here) {
                 for (Phrase<T> phrase : candidates(token.reading())) {
                     if (tried.add(phrase)) {
-                        match(phrase, 0, token.first(), tokens, text, 0, token.first()).ifPresent(matches::add);
+                        match(phrase, 0, token.first(), tokens, text, 0, token.first())
+                                .ifPresent(matches::add);
                     }
                 }
             }
@@ -137,8 +138,7 @@ public final class PhraseBook<T> {
                 if (place == phrase.places().size() - 1) {
                     return Optional.of(new PhraseMatch<>(phrase.sense(), first, token.last(), soFar));
                 }
-                Optional<PhraseMatch<T>> rest =
-                        match(phrase, place + 1, token.last() + 1, tokens, text, soFar, first);
+                Optional<PhraseMatch<T>> rest = match(phrase, place + 1, token.last() + 1, tokens, text, soFar, first);
                 if (rest.isPresent()) {
                     return rest;
                 }
@@ -167,7 +167,9 @@ public final class PhraseBook<T> {
             List<Token> here = new ArrayList<>(2);
             Reading reading = words.get(i).reading();
             here.add(new Token(reading, i, i, true));
-            mended(reading).ifPresent(better -> here.add(new Token(better, here.get(0).first(), here.get(0).last(), false)));
+            mended(reading)
+                    .ifPresent(better -> here.add(
+                            new Token(better, here.get(0).first(), here.get(0).last(), false)));
             for (int more = 1; more <= 2 && i + more < words.size(); more++) {
                 if (text.sentenceOf(i + more) == text.sentenceOf(i)) {
                     joined(words.subList(i, i + more + 1), i).ifPresent(here::add);

@@ -22,6 +22,12 @@ final class Bounds {
             "postponed",
             "changed");
 
+    /** Moves only if the old date is told too: forlænget til 1. juni is a bound, forlænget fra 1. maj til 1. juni not. */
+    private static final Set<String> EXTENSIONS = Set.of("forlaenget", "forlaenges", "extended");
+
+    /** How many tokens before fra or til a verb of moving may stand. */
+    private static final int LOOK_BACK = 12;
+
     /**
      * A bound.
      *
@@ -67,7 +73,8 @@ final class Bounds {
         if (t.is(i, "senest") || t.is(i, "allersenest")) {
             return new Prefix(i + 1, TimeBound.BY, false);
         } else if (t.is(i, "inden")) {
-            return new Prefix(t.is(i + 1, "for") ? i + 2 : i + 1, TimeBound.BEFORE, false);
+            boolean within = t.is(i + 1, "for");
+            return new Prefix(within ? i + 2 : i + 1, within ? TimeBound.BY : TimeBound.BEFORE, false);
         } else if (t.is(i, "foer")) {
             return new Prefix(i + 1, TimeBound.BEFORE, false);
         } else if (t.is(i, "senere") && t.is(i + 1, "end") || t.is(i, "later") && t.is(i + 1, "than")) {
@@ -80,7 +87,7 @@ final class Bounds {
             return new Prefix(i + 1, TimeBound.FROM, false);
         } else if (t.is(i, "pr") || t.is(i, "per")) {
             return new Prefix(t.isMark(i + 1, '.') ? i + 2 : i + 1, TimeBound.FROM, true);
-        } else if (t.is(i, "fra") || t.is(i, "from")) {
+        } else if ((t.is(i, "fra") || t.is(i, "from")) && !isMove(i)) {
             return new Prefix(t.is(i + 1, "og") && t.is(i + 2, "med") ? i + 3 : i + 1, TimeBound.FROM, false);
         }
         return to(i);
@@ -94,8 +101,7 @@ final class Bounds {
             if (t.is(i, "indtil")) {
                 return new Prefix(i + 1, TimeBound.THROUGH, false);
             }
-            boolean move = t.isIn(i - 1, MOVES) || t.isIn(i - 2, MOVES) || t.isIn(i - 3, MOVES);
-            return move ? null : new Prefix(i + 1, TimeBound.THROUGH, true);
+            return isMove(i) ? null : new Prefix(i + 1, TimeBound.THROUGH, true);
         }
         if ((t.is(i, "frem") || t.is(i, "helt") || t.is(i, "op")) && t.is(i + 1, "til")) {
             Prefix rest = to(i + 1);
@@ -110,6 +116,22 @@ final class Bounds {
                 : null;
     }
 
+    /** Whether the fra or til at {@code i} tells where something is moved: flyttet fra maj til juni. */
+    private boolean isMove(int i) {
+        boolean from = t.is(i, "fra") || t.is(i, "from");
+        for (int j = i - 1; j >= i - LOOK_BACK && j >= 0; j--) {
+            if (t.isIn(j, MOVES)) {
+                return true;
+            } else if (t.isIn(j, EXTENSIONS)) {
+                return from;
+            } else if (t.isMark(j, ',') || t.isMark(j, ';') || t.isMark(j, Tokens.PARAGRAPH)) {
+                return false;
+            }
+            from |= t.is(j, "fra") || t.is(j, "from");
+        }
+        return false;
+    }
+
     private @Nullable Prefix english(int i) {
         if (t.is(i, "by")) {
             return new Prefix(i + 1, TimeBound.BY, false);
@@ -119,6 +141,8 @@ final class Bounds {
             return new Prefix(i + 2, TimeBound.BEFORE, false);
         } else if (t.is(i, "until") || t.is(i, "till") || t.is(i, "through")) {
             return new Prefix(i + 1, TimeBound.THROUGH, false);
+        } else if (t.is(i, "within")) {
+            return new Prefix(i + 1, TimeBound.BY, false);
         } else if (t.is(i, "starting")) {
             return new Prefix(t.is(i + 1, "from") ? i + 2 : i + 1, TimeBound.FROM, false);
         }

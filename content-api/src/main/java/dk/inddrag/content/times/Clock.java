@@ -66,6 +66,11 @@ final class Clock {
         return times(afterCue(i), true);
     }
 
+    /** Whether the figures at {@code i} can be minutes that a clock is set by: 16.30, but not 8.11. */
+    boolean isRound(int i) {
+        return t.digits(i + 2) == 2 && t.number(i + 2) % 5 == 0;
+    }
+
     private int lastHalf(int next) {
         return t.is(next - 1, "am")
                         || t.is(next - 1, "pm")
@@ -82,7 +87,15 @@ final class Clock {
             return null;
         }
         Reading first = reading(i, false);
-        return first == null || !first.precise() ? null : times(i, false);
+        Times times = first == null || !first.precise() ? null : times(i, false);
+        return times == null || goesOn(times.next()) ? null : times;
+    }
+
+    /** Whether figures go on after what was read: 8.11.23, 10.50 kr. */
+    private boolean goesOn(int next) {
+        boolean joint = t.isMark(next, '.') || t.isMark(next, ':') || t.isMark(next, ',') || t.isMark(next, '/');
+        boolean more = t.isGlued(next) && joint && t.isGlued(next + 1) && t.isNumber(next + 1);
+        return more || t.is(next, "kr") || t.is(next, "mio") || t.isMark(next, '%');
     }
 
     private @Nullable Times times(int i, boolean cued) {
@@ -137,7 +150,8 @@ final class Clock {
 
     private @Nullable Reading reading(int i, boolean cued) {
         if (t.isNumber(i)) {
-            return figures(i, cued);
+            Reading minutes = cued ? minutes(i, t.number(i)) : null;
+            return minutes == null ? figures(i, cued) : minutes;
         }
         if (!cued) {
             return null;
@@ -154,7 +168,22 @@ final class Clock {
                     : new Reading(i + 3, hour * 60 + (over ? 15 : -15), true, 0);
         }
         int hour = t.isWord(i) ? hour(i) : 0;
+        Reading minutes = hour == 0 ? null : minutes(i, hour);
+        if (minutes != null) {
+            return minutes;
+        }
         return hour == 0 ? null : new Reading(i + 1, hour * 60, false, 0);
+    }
+
+    /** 10 minutter over 9, fem minutter i ti. */
+    private @Nullable Reading minutes(int i, int minutes) {
+        boolean unit = t.is(i + 1, "minutter") || t.is(i + 1, "min");
+        boolean over = t.is(i + 2, "over");
+        int hour = hour(i + 3);
+        if (!unit || hour == 0 || minutes < 1 || minutes > 29 || !over && !t.is(i + 2, "i")) {
+            return null;
+        }
+        return new Reading(i + 4, hour * 60 + (over ? minutes : -minutes), true, 0);
     }
 
     private int hour(int i) {

@@ -79,6 +79,9 @@ final class Days {
             "to",
             "until");
 
+    /** Short weekdays that are words of their own unless a capital or a stop says otherwise. */
+    private static final Set<String> WORDS = Set.of("man", "fri", "tor", "son", "lor", "sat", "sun", "mon", "wed");
+
     private final Tokens t;
     private final Figures figures;
     private final DayRuns runs;
@@ -102,8 +105,8 @@ final class Days {
             return weekday;
         }
         weekday = t.value(i, Role.WEEKDAY_SHORT);
-        boolean pronoun = t.is(i, "man") && !t.isCapital(i) && !t.isMark(i + 1, '.');
-        return pronoun ? 0 : weekday;
+        boolean bareWord = t.isIn(i, WORDS) && !t.isCapital(i) && !t.isMark(i + 1, '.');
+        return bareWord ? 0 : weekday;
     }
 
     /** The index after a weekday, its stop and its comma. */
@@ -166,7 +169,13 @@ final class Days {
     }
 
     private @Nullable Match figures(int i, boolean cued) {
-        return t.isNumber(i) ? figures.at(i, cued) : null;
+        if (!t.isNumber(i)) {
+            return null;
+        }
+        // "9.6. kl. 10": the time says that the figures before it are a day.
+        int end = figures.runEnd(i);
+        boolean time = t.is(t.isMark(end, '.') ? end + 1 : end, "kl");
+        return figures.at(i, cued || time && !figures.isNumbered(i));
     }
 
     /** The day of the month in figures or as a word at {@code i}, or 0. */
@@ -182,7 +191,8 @@ final class Days {
     int afterDay(int i) {
         int j = i + 1;
         if (t.isNumber(i)) {
-            if (t.isMark(j, '.') || (t.isMark(j, ',') && !t.isNumber(j + 1))) {
+            boolean dash = t.isMark(j, '-') && t.isGlued(j) && t.isGlued(j + 1) && monthAfterDay(j + 1) != 0;
+            if (t.isMark(j, '.') || dash || (t.isMark(j, ',') && !t.isNumber(j + 1))) {
                 j++;
             } else if (t.isGlued(j) && (t.is(j, "st") || t.is(j, "nd") || t.is(j, "rd") || t.is(j, "th"))) {
                 j++;
@@ -254,8 +264,11 @@ final class Days {
     /** The index after the year of a date whose month ends before {@code i}, or {@code i} if none is written. */
     int afterYear(int i) {
         int j = t.isMark(i, '.') || t.isMark(i, ',') ? i + 1 : i;
+        boolean apostrophe = t.isMark(i, '\'') || t.isMark(i, '’');
         if (t.isMark(i, '.') && t.isMark(i + 1, ',')) {
             j = i + 2;
+        } else if (apostrophe || t.isMark(i, '-') && t.isGlued(i) && t.isGlued(i + 1)) {
+            j = i + 1;
         }
         if (!t.isNumber(j) || figures.goesOn(j + 1) || figures.runEnd(j) != j + 1) {
             return i;
@@ -265,7 +278,7 @@ final class Days {
         }
         boolean near = t.digits(j) == 2 && Math.abs(2000 + t.number(j) - reference.getYear()) <= 5;
         boolean ends = !t.isWord(j + 1) && !t.isNumber(j + 1) || t.isIn(j + 1, FOLLOWS);
-        return near && ends && j == i && !(t.isMark(j + 1, '.') && t.isWord(j + 2) && !t.isCapital(j + 2)) ? j + 1 : i;
+        return near && ends && (j == i || apostrophe) && !(t.isMark(j + 1, '.') && t.isWord(j + 2) && !t.isCapital(j + 2)) ? j + 1 : i;
     }
 
     /** June 9, June 9th, 2023. Months that are the same in both languages need the ending or a capital and a stop. */

@@ -45,6 +45,9 @@ final class Figures {
     /** A run with more numbers than this is no date and is passed over. */
     private static final int LONGEST = 6;
 
+    /** How far a run is followed at most, so that no figures are looked at more than a few times. */
+    private static final int FARTHEST = 64;
+
     private final Tokens t;
     private final LocalDate reference;
 
@@ -56,7 +59,7 @@ final class Figures {
     /** The index after the run of numbers joined by single marks that begins at {@code i}. */
     int runEnd(int i) {
         int j = i + 1;
-        while (t.isGlued(j) && isJoint(j) && t.isGlued(j + 1) && t.isNumber(j + 1)) {
+        while (j - i < FARTHEST && t.isGlued(j) && isJoint(j) && t.isGlued(j + 1) && t.isNumber(j + 1)) {
             j += 2;
         }
         return j;
@@ -123,7 +126,7 @@ final class Figures {
 
     private @Nullable Match match(int i, int end, String joints, boolean cued) {
         return switch (joints) {
-            case "..", "//", "/-", "--" -> joints.equals("--") && t.digits(i) == 4 ? iso(i, end) : full(i, end);
+            case "..", "//", "/-", "--" -> joints.charAt(0) == joints.charAt(1) && t.digits(i) == 4 ? iso(i, end) : full(i, end);
             case "/" -> t.digits(i) == 4 ? years(i, end) : slash(i, end, cued);
             case "-" -> years(i, end);
             case "." -> cued ? dayMonth(i, end) : null;

@@ -28,7 +28,7 @@ final class Finder {
     List<TimeExpression> find() {
         int i = 0;
         while (i < t.size()) {
-            Found found = t.isNumber(i) || t.lexeme(i) != null || misspelt(i) ? next(i) : null;
+            Found found = t.isNumber(i) || t.lexeme(i) != null || phrases.periods().mayBeMisspelt(i) ? next(i) : null;
             if (found == null) {
                 i = t.isNumber(i) ? Math.max(i + 1, phrases.figures().runEnd(i)) : i + 1;
                 continue;
@@ -43,27 +43,15 @@ final class Finder {
         return List.copyOf(expressions);
     }
 
-    private boolean misspelt(int i) {
-        return false;
-    }
-
     private @Nullable Found next(int i) {
         Found found = phrases.at(i);
         if (found == null && !chain.isEmpty()) {
             Found last = chain.get(chain.size() - 1);
-            if (last.when() instanceof When.Week && isSeparator(last.next(), i)) {
-                Match week = phrases.periods().listedWeek(i);
-                return week == null
-                        ? null
-                        : new Found(
-                                i,
-                                week.next(),
-                                week.when(),
-                                null,
-                                TimeBound.NONE,
-                                null,
-                                EnumSet.noneOf(TimeFlag.class));
-            }
+            Match match = isSeparator(last.next(), i) ? phrases.periods().listed(last.when(), i) : null;
+            return match == null
+                    ? null
+                    : new Found(
+                            i, match.next(), match.when(), null, TimeBound.NONE, null, EnumSet.noneOf(TimeFlag.class));
         }
         return found;
     }
@@ -73,7 +61,7 @@ final class Finder {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean word = t.is(i, "og") || t.is(i, "samt") || t.is(i, "eller") || t.is(i, "and") || t.is(i, "or");
+            boolean word = t.is(i, "og") || t.is(i, "samt") || t.is(i, "eller") || t.is(i, "and") || t.is(i, "or") || t.is(i, "til");
             if (!word && !t.isMark(i, ',') && !t.isMark(i, '/') && !t.isMark(i, '.')) {
                 return false;
             }
@@ -112,6 +100,9 @@ final class Finder {
                 || when.withYear(1).year() == 0) {
             return;
         }
+        if (when.getClass() != neighbour.getClass() && !(when instanceof When.Span) && !(neighbour instanceof When.Span)) {
+            return;
+        }
         EnumSet<TimeFlag> none = EnumSet.noneOf(TimeFlag.class);
         PartialDate there = resolver.resolve(neighbour, none);
         PartialDate here = resolver.resolve(when.withYear(neighbour.year()), none);
@@ -135,7 +126,7 @@ final class Finder {
         TimeOffset offset = null;
         if (found.offset() != null) {
             offset = offset(found.offset(), flags);
-            if (offset.anchor() instanceof PartialDate.Day day && offset.unit().isDateBased()) {
+            if (offset.anchor() instanceof PartialDate.Day day && counted(found.offset())) {
                 date = PartialDate.of(offset.countedFrom(day.date()));
             }
         }
@@ -152,6 +143,11 @@ final class Finder {
 
     private TimeOffset offset(Found.CountedFrom counted, EnumSet<TimeFlag> flags) {
         PartialDate anchor = counted.anchor() == null ? null : resolver.resolve(counted.anchor(), flags);
-        return new TimeOffset(counted.amount().count(), counted.amount().unit(), counted.side(), anchor);
+        Amounts.Amount amount = counted.amount();
+        return new TimeOffset(amount.count(), amount.unit(), amount.workingDays(), counted.side(), anchor);
+    }
+
+    private static boolean counted(Found.@Nullable CountedFrom offset) {
+        return offset != null && offset.amount().countsDays();
     }
 }

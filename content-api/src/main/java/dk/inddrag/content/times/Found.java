@@ -35,6 +35,10 @@ record Found(
             TimeOffset.Side side,
             @Nullable When anchor) {}
 
+    Found withBound(TimeBound newBound) {
+        return new Found(first, next, when, times, newBound, offset, flags);
+    }
+
     Found withWhen(When newWhen) {
         return new Found(first, next, newWhen, times, bound, offset, flags);
     }

@@ -6,61 +6,106 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The named days and holidays of a Danish year. Days fixed by the calendar or by Easter are days. School holidays are
- * fixed by each municipality but for week 42, so they stay as rough as they are: the summer holiday begins with the last
- * Saturday of June and ends in the first half of August, the winter holiday is week 7 or 8.
+ * The named days and holidays of a Danish year, numbered in words.txt in this order from 1. Days fixed by the calendar or
+ * by Easter are days. School holidays are fixed by each municipality but for week 42, so they stay as rough as they are:
+ * the summer holiday begins with the last Saturday of June and ends in the first half of August, the winter holiday is
+ * week 7 or 8.
  */
-final class Holiday {
+enum Holiday {
+    SUMMER_HOLIDAY,
+    AUTUMN_HOLIDAY,
+    CHRISTMAS_HOLIDAY,
+    WINTER_HOLIDAY,
+    EASTER_HOLIDAY,
+    /** "The holiday": the next school holiday, whichever that is. It has no date of its own. */
+    THE_HOLIDAY,
+    CHRISTMAS,
+    NEW_YEAR,
+    EASTER,
+    PENTECOST,
+    CHRISTMAS_EVE,
+    CHRISTMAS_DAY,
+    NEW_YEARS_EVE,
+    NEW_YEARS_DAY,
+    CONSTITUTION_DAY,
+    PALM_SUNDAY,
+    MAUNDY_THURSDAY,
+    GOOD_FRIDAY,
+    EASTER_SUNDAY,
+    ASCENSION_DAY,
+    PRAYER_DAY,
+    WHIT_SUNDAY,
+    SHROVETIDE,
+    LITTLE_CHRISTMAS_EVE,
+    START_OF_SCHOOL,
+    SAINT_JOHNS_EVE,
+    BETWEEN_CHRISTMAS_AND_NEW_YEAR,
+    SECOND_CHRISTMAS_DAY,
+    EASTER_MONDAY,
+    WHIT_MONDAY,
+    FIRST_ADVENT,
+    SECOND_ADVENT,
+    THIRD_ADVENT,
+    FOURTH_ADVENT;
 
-    static final int SUMMER = 1;
-    static final int AUTUMN = 2;
-    static final int CHRISTMAS_SCHOOL = 3;
-    static final int WINTER = 4;
-    static final int EASTER_SCHOOL = 5;
-    static final int UNNAMED = 6;
-    static final int CHRISTMAS = 7;
-    static final int SAINT_JOHN = 40;
-    static final int BETWEEN_CHRISTMAS_AND_NEW_YEAR = 41;
-    static final int SECOND_CHRISTMAS_DAY = 42;
-    static final int SECOND_EASTER_DAY = 43;
-    static final int SECOND_PENTECOST_DAY = 44;
+    static Holiday numbered(int number) {
+        return values()[number - 1];
+    }
 
-    private Holiday() {}
+    /** Whether the name fixes no more than a rough time. */
+    boolean isRough() {
+        return this == THE_HOLIDAY || this == START_OF_SCHOOL;
+    }
 
-    /** The holiday of that number in words.txt (or above) that begins in the year; the unnamed one has no date. */
-    static PartialDate in(int year, int holiday) {
+    /** The second day of a feast: 2. juledag. This day itself if it has none. */
+    Holiday second() {
+        return switch (this) {
+            case CHRISTMAS_DAY -> SECOND_CHRISTMAS_DAY;
+            case EASTER_SUNDAY -> EASTER_MONDAY;
+            case WHIT_SUNDAY -> WHIT_MONDAY;
+            default -> this;
+        };
+    }
+
+    /** The one that begins in the year. */
+    PartialDate in(int year) {
         LocalDate easter = easter(year);
-        return switch (holiday) {
-            case SUMMER -> rough(Third.LATE, year, 6, Third.MID, year, 8);
-            case AUTUMN -> new PartialDate.Week(year, 42);
-            case CHRISTMAS_SCHOOL -> rough(Third.LATE, year, 12, Third.EARLY, year + 1, 1);
-            case WINTER -> PartialDate.between(new PartialDate.Week(year, 7), new PartialDate.Week(year, 8));
-            case EASTER_SCHOOL -> days(easter.minusDays(8), easter.plusDays(1));
+        return switch (this) {
+            case SUMMER_HOLIDAY -> rough(Third.LATE, YearMonth.of(year, 6), Third.MID, YearMonth.of(year, 8));
+            case AUTUMN_HOLIDAY -> new PartialDate.Week(year, 42);
+            case CHRISTMAS_HOLIDAY -> rough(Third.LATE, YearMonth.of(year, 12), Third.EARLY, YearMonth.of(year + 1, 1));
+            case WINTER_HOLIDAY ->
+                PartialDate.between(new PartialDate.Week(year, 7), new PartialDate.Week(year, 8));
+            case EASTER_HOLIDAY -> days(easter.minusDays(8), easter.plusDays(1));
             case CHRISTMAS -> days(LocalDate.of(year, 12, 24), LocalDate.of(year, 12, 26));
-            case 8 -> days(LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 1));
-            case 9 -> days(easter.minusDays(3), easter.plusDays(1));
-            case 10 -> days(easter.plusDays(49), easter.plusDays(50));
-            case 11 -> PartialDate.of(year, 12, 24);
-            case 12 -> PartialDate.of(year, 12, 25);
-            case 13 -> PartialDate.of(year, 12, 31);
-            case 14 -> PartialDate.of(year, 1, 1);
-            case 15 -> PartialDate.of(year, 6, 5);
-            case 16 -> PartialDate.of(easter.minusDays(7));
-            case 17 -> PartialDate.of(easter.minusDays(3));
-            case 18 -> PartialDate.of(easter.minusDays(2));
-            case 19 -> PartialDate.of(easter);
-            case 20 -> PartialDate.of(easter.plusDays(39));
-            case 21 -> PartialDate.of(easter.plusDays(26));
-            case 22 -> PartialDate.of(easter.plusDays(49));
-            case 23 -> PartialDate.of(easter.minusDays(49));
-            case 24 -> PartialDate.of(year, 12, 23);
-            case 25 -> PartialDate.of(YearMonth.of(year, 8));
-            case SAINT_JOHN -> PartialDate.of(year, 6, 23);
-            case BETWEEN_CHRISTMAS_AND_NEW_YEAR -> days(LocalDate.of(year, 12, 27), LocalDate.of(year, 12, 30));
+            case NEW_YEAR -> days(LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 1));
+            case EASTER -> days(easter.minusDays(3), easter.plusDays(1));
+            case PENTECOST -> days(easter.plusDays(49), easter.plusDays(50));
+            case CHRISTMAS_EVE -> PartialDate.of(year, 12, 24);
+            case CHRISTMAS_DAY -> PartialDate.of(year, 12, 25);
             case SECOND_CHRISTMAS_DAY -> PartialDate.of(year, 12, 26);
-            case SECOND_EASTER_DAY -> PartialDate.of(easter.plusDays(1));
-            case SECOND_PENTECOST_DAY -> PartialDate.of(easter.plusDays(50));
-            default -> throw new IllegalArgumentException("No holiday has the number " + holiday);
+            case BETWEEN_CHRISTMAS_AND_NEW_YEAR -> days(LocalDate.of(year, 12, 27), LocalDate.of(year, 12, 30));
+            case NEW_YEARS_EVE -> PartialDate.of(year, 12, 31);
+            case NEW_YEARS_DAY -> PartialDate.of(year, 1, 1);
+            case CONSTITUTION_DAY -> PartialDate.of(year, 6, 5);
+            case SAINT_JOHNS_EVE -> PartialDate.of(year, 6, 23);
+            case LITTLE_CHRISTMAS_EVE -> PartialDate.of(year, 12, 23);
+            case START_OF_SCHOOL -> PartialDate.of(YearMonth.of(year, 8));
+            case FIRST_ADVENT -> PartialDate.of(fourthAdvent(year).minusWeeks(3));
+            case SECOND_ADVENT -> PartialDate.of(fourthAdvent(year).minusWeeks(2));
+            case THIRD_ADVENT -> PartialDate.of(fourthAdvent(year).minusWeeks(1));
+            case FOURTH_ADVENT -> PartialDate.of(fourthAdvent(year));
+            case SHROVETIDE -> PartialDate.of(easter.minusDays(49));
+            case PALM_SUNDAY -> PartialDate.of(easter.minusDays(7));
+            case MAUNDY_THURSDAY -> PartialDate.of(easter.minusDays(3));
+            case GOOD_FRIDAY -> PartialDate.of(easter.minusDays(2));
+            case EASTER_SUNDAY -> PartialDate.of(easter);
+            case EASTER_MONDAY -> PartialDate.of(easter.plusDays(1));
+            case PRAYER_DAY -> PartialDate.of(easter.plusDays(26));
+            case ASCENSION_DAY -> PartialDate.of(easter.plusDays(39));
+            case WHIT_SUNDAY -> PartialDate.of(easter.plusDays(49));
+            case WHIT_MONDAY -> PartialDate.of(easter.plusDays(50));
+            case THE_HOLIDAY -> throw new IllegalStateException("The holiday that comes next depends on the day");
         };
     }
 
@@ -68,10 +113,15 @@ final class Holiday {
         return PartialDate.between(PartialDate.of(from), PartialDate.of(through));
     }
 
-    private static PartialDate rough(Third from, int fromYear, int fromMonth, Third to, int toYear, int toMonth) {
+    private static PartialDate rough(Third from, YearMonth first, Third through, YearMonth last) {
         return PartialDate.between(
-                new PartialDate.Part(from, PartialDate.of(YearMonth.of(fromYear, fromMonth))),
-                new PartialDate.Part(to, PartialDate.of(YearMonth.of(toYear, toMonth))));
+                new PartialDate.Part(from, PartialDate.of(first)), new PartialDate.Part(through, PartialDate.of(last)));
+    }
+
+    /** The last Sunday before Christmas Day. */
+    private static LocalDate fourthAdvent(int year) {
+        LocalDate eve = LocalDate.of(year, 12, 24);
+        return eve.minusDays(eve.getDayOfWeek().getValue() % 7);
     }
 
     /** Easter Sunday by the Gregorian rule (Meeus, Jones, Butcher). */

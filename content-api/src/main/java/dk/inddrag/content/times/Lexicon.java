@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Lexicon {
     static final int LONGEST = 24;
 
     private static final Map<String, Lexeme> WORDS = read();
+
+    private static final List<Lexeme> MONTHS =
+            WORDS.values().stream().filter(word -> word.role() == Role.MONTH).toList();
 
     private Lexicon() {}
 
@@ -36,10 +40,9 @@ final class Lexicon {
             return 0;
         }
         int found = 0;
-        for (Lexeme lexeme : WORDS.values()) {
+        for (Lexeme lexeme : MONTHS) {
             String month = lexeme.word();
-            if (lexeme.role() == Role.MONTH
-                    && month.length() >= 5
+            if (month.length() >= 5
                     && month.charAt(0) == folded.charAt(0)
                     && Slips.atMost(month, folded, month.length() >= 8 ? 2 : 1)) {
                 if (found != 0 && found != lexeme.value()) {

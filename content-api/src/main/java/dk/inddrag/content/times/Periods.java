@@ -134,9 +134,7 @@ final class Periods {
         if (month == 0) {
             return null;
         }
-        int j = shortened && t.isMark(i + 1, '.') && (figures.isYear(i + 2) || t.isWord(i + 2) && !t.isCapital(i + 2))
-                ? i + 2
-                : i + 1;
+        int j = shortened && t.isMark(i + 1, '.') && figures.isYear(i + 2) ? i + 2 : i + 1;
         boolean said = t.is(j, "maaned") || t.is(j, "maned");
         if (said) {
             j++;
@@ -151,7 +149,7 @@ final class Periods {
 
     /** The index after a year of four figures, or {@code i}. */
     private int afterYear(int i) {
-        int j = t.is(i, "i") || t.is(i, "of") || t.isMark(i, ',') ? i + 1 : i;
+        int j = t.is(i, "i") || t.is(i, "of") || t.is(i, "af") || t.isMark(i, ',') ? i + 1 : i;
         return figures.isYear(j) && figures.runEnd(j) == j + 1 && !figures.goesOn(j + 1) && !t.beginsLine(j)
                 ? j + 1
                 : i;
@@ -160,6 +158,12 @@ final class Periods {
     private boolean isMonth(int i, boolean shortened) {
         if (t.isIn(i - 1, LEADS)) {
             return !(t.isCapital(i) && t.isCapital(i + 1) && t.lexeme(i + 1) == null);
+        }
+        if (t.isMark(i - 1, '-') && t.has(i - 2, Role.THIRD)) {
+            return true;
+        }
+        if (t.isMark(i + 1, '-') && t.isGlued(i + 1) && t.isCapital(i + 2) && !isMonthName(i + 2)) {
+            return false;
         }
         if (t.isMark(i - 1, '/') || t.isMark(i - 1, '-') || t.isMark(i + 1, '/')) {
             return isMonthName(i - 2) || isMonthName(i + 2);
@@ -175,10 +179,11 @@ final class Periods {
         if (!t.isCapital(i)) {
             return true;
         }
+        boolean listed = (t.is(i + 1, "og") || t.is(i + 1, "eller")) && isMonthName(i + 2) && !t.isCapital(i - 1);
         boolean alone = t.beginsLine(i) && !t.isWord(i + 1);
         boolean englishOnly =
                 t.is(i, "june") || t.is(i, "july") || t.is(i, "october") || t.is(i, "january") || t.is(i, "february");
-        return alone || !shortened && (englishOnly || isMonthName(i + 2));
+        return alone || !shortened && (englishOnly || listed);
     }
 
     private boolean isMonthName(int i) {
@@ -204,16 +209,21 @@ final class Periods {
         return new Match(after, new When.Week(0, t.number(j), after == next ? 0 : t.number(after - 1)));
     }
 
-    /** A week that follows another one in a list: <i>ugerne 7 og 8</i>, from the 8 on. */
+    /** A bare number that goes on with a list of weeks or years: <i>ugerne 7 og 8</i>, from the 8 on. */
     @Nullable
-    Match listedWeek(int i) {
-        if (!isWeek(i) || t.isMark(i + 1, '.') && t.isGlued(i + 1) && t.isGlued(i + 2)) {
+    Match listed(@Nullable When before, int i) {
+        if (figures.runEnd(i) != i + 1 || figures.goesOn(i + 1) || t.isIn(i + 1, COUNTED)) {
             return null;
         }
-        boolean day =
-                t.has(i + 1, Role.MONTH) || t.isMark(i + 1, '.') && t.has(i + 2, Role.MONTH) || t.has(i + 1, Role.UNIT);
+        if (before instanceof When.Year && figures.isYear(i)) {
+            return new Match(i + 1, new When.Year(t.number(i)));
+        }
+        boolean day = t.has(i + 1, Role.MONTH) || t.isMark(i + 1, '.') && t.has(i + 2, Role.MONTH) || t.has(i + 1, Role.UNIT);
+        if (!(before instanceof When.Week) || !isWeek(i) || day) {
+            return null;
+        }
         int next = afterYear(i + 1);
-        return day ? null : new Match(next, new When.Week(0, t.number(i), next == i + 1 ? 0 : t.number(next - 1)));
+        return new Match(next, new When.Week(0, t.number(i), next == i + 1 ? 0 : t.number(next - 1)));
     }
 
     private boolean isWeek(int i) {
@@ -221,6 +231,9 @@ final class Periods {
     }
 
     private @Nullable Match quarter(int i) {
+        if (t.is(i, "q") && t.isGlued(i + 1) && t.number(i + 1) >= 1 && t.number(i + 1) <= 4) {
+            return months(afterYear(i + 2), i + 2, (t.number(i + 1) - 1) * 3 + 1, 3);
+        }
         int place = t.isNumber(i) ? t.number(i) : t.value(i, Role.ORDINAL);
         int j = t.isNumber(i) && t.isMark(i + 1, '.') ? i + 2 : i + 1;
         boolean quarter = t.is(j, "kvartal") || t.is(j, "quarter");
@@ -233,8 +246,12 @@ final class Periods {
         if (t.is(j, "half") && next == j + 1) {
             return null;
         }
-        int year = next == j + 1 ? 0 : t.number(next - 1);
-        return new Match(next, new When.Months((place - 1) * months + 1, place * months, year));
+        return months(next, j + 1, (place - 1) * months + 1, months);
+    }
+
+    private Match months(int next, int end, int first, int count) {
+        int year = next == end ? 0 : t.number(next - 1);
+        return new Match(next, new When.Months(first, first + count - 1, year));
     }
 
     private @Nullable Match season(int i) {
@@ -279,12 +296,30 @@ final class Periods {
             return null;
         }
         int end = figures.runEnd(i);
-        boolean sure = t.isIn(i - 1, YEAR_LEADS);
+        boolean ends = t.is(i - 1, "med") && t.is(i - 2, "og") || t.isMark(i - 1, '-') && figures.isYear(i - 2);
+        boolean sure = ends || t.isIn(i - 1, YEAR_LEADS);
         boolean likely = t.isIn(i - 1, WEAK_YEAR_LEADS) && t.number(i) >= 1990;
-        boolean counted = t.isIn(i + 1, COUNTED) || likely && !sure && t.isWord(i + 1) && t.lexeme(i + 1) == null;
-        if (end != i + 1 || figures.goesOn(end) || counted || !(sure || likely)) {
+        if (likely && !sure && (t.is(i - 1, "til") || t.is(i - 1, "of") || t.is(i - 1, "af") || t.is(i - 1, "by"))) {
+            likely = !t.isWord(i + 1) || t.lexeme(i + 1) != null;
+        }
+        boolean counted = t.isIn(i + 1, COUNTED);
+        if (end != i + 1 || figures.goesOn(end) || counted || !(sure || likely || startsYears(i))) {
             return null;
         }
         return new Match(end, new When.Year(t.number(i)));
+    }
+
+    /** 2018 til og med 2021, 2016 – 18. */
+    private boolean startsYears(int i) {
+        if (t.is(i + 1, "til")) {
+            int j = t.is(i + 2, "og") && t.is(i + 3, "med") ? i + 4 : i + 2;
+            return figures.isYear(j) && t.number(j) > t.number(i);
+        }
+        return t.isMark(i + 1, '-') && figures.isYear(i + 2) && t.number(i + 2) > t.number(i);
+    }
+
+    /** Whether a word the lexicon lacks may be looked at as a misspelt month. */
+    boolean mayBeMisspelt(int i) {
+        return t.isWord(i) && t.isIn(i - 1, LEADS);
     }
 }

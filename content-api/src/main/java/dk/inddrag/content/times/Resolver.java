@@ -29,18 +29,14 @@ final class Resolver {
     /** The date, or null with the flag NO_SUCH_DAY, or null without any if it says nothing. */
     @Nullable
     PartialDate resolve(When when, EnumSet<TimeFlag> flags) {
-        return resolve(when, false, flags);
-    }
-
-    private @Nullable PartialDate resolve(When when, boolean ahead, EnumSet<TimeFlag> flags) {
         if (when instanceof When.Day day) {
             return day(day, flags);
         } else if (when instanceof When.Month month) {
             flag(flags, TimeFlag.MISSPELT, month.misspelt());
             return pick(
-                    month.year(), ahead || month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
+                    month.year(), month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
         } else if (when instanceof When.Week week) {
-            return pick(week.year(), ahead, flags, y -> week(week, y));
+            return pick(week.year(), false, flags, y -> week(week, y));
         } else if (when instanceof When.OfSeason season) {
             return season(season, flags);
         } else if (when instanceof When.EitherWinter winter) {
@@ -52,13 +48,13 @@ final class Resolver {
         } else if (when instanceof When.Months months) {
             return pick(
                     months.year(),
-                    ahead,
+                    false,
                     flags,
                     y -> PartialDate.between(
                             PartialDate.of(YearMonth.of(y, months.first())),
                             PartialDate.of(YearMonth.of(y, months.last()))));
         } else if (when instanceof When.NthWeekday nth) {
-            return pick(nth.year(), ahead, flags, y -> nth(nth, y));
+            return pick(nth.year(), false, flags, y -> nth(nth, y));
         } else if (when instanceof When.Year year) {
             return PartialDate.ofYear(year.year());
         } else if (when instanceof When.Part part) {
@@ -68,6 +64,16 @@ final class Resolver {
         } else if (when instanceof When.Counted counted) {
             flags.addAll(counted.flags());
             return counted.date();
+        } else if (when instanceof When.InYear inYear) {
+            flags.add(TimeFlag.RELATIVE);
+            return resolve(inYear.date(), flags);
+        } else if (when instanceof When.Onward onward) {
+            PartialDate from = resolve(onward.from(), flags);
+            return from == null
+                    ? null
+                    : PartialDate.between(
+                            from,
+                            PartialDate.of(from.latest().plus(onward.amount().count(), onward.amount().unit())));
         }
         return span((When.Span) when, flags);
     }
@@ -130,20 +136,16 @@ final class Resolver {
     }
 
     private @Nullable PartialDate named(When.Named named, EnumSet<TimeFlag> flags) {
-        flag(flags, TimeFlag.APPROXIMATE, named.holiday() == Holiday.UNNAMED || named.holiday() == 25);
-        IntFunction<PartialDate> of = y -> Holiday.in(y, named.holiday());
-        if (named.holiday() == Holiday.UNNAMED) {
-            of = y -> Holiday.in(y, nextSchoolHoliday());
-        }
-        return named.year() != 0 ? of.apply(named.year()) : chosen(named.choice(), flags, of);
+        flag(flags, TimeFlag.APPROXIMATE, named.holiday().isRough());
+        Holiday holiday = named.holiday() == Holiday.THE_HOLIDAY ? nextSchoolHoliday() : named.holiday();
+        return named.year() != 0 ? holiday.in(named.year()) : chosen(named.choice(), flags, holiday::in);
     }
 
-    private int nextSchoolHoliday() {
-        int next = Holiday.SUMMER;
+    private Holiday nextSchoolHoliday() {
+        Holiday next = Holiday.SUMMER_HOLIDAY;
         LocalDate first = LocalDate.MAX;
-        for (int holiday = Holiday.SUMMER; holiday < Holiday.UNNAMED; holiday++) {
-            int each = holiday;
-            PartialDate date = first(reference, y -> Holiday.in(y, each));
+        for (Holiday holiday : Holiday.values()) {
+            PartialDate date = holiday.compareTo(Holiday.THE_HOLIDAY) < 0 ? first(reference, holiday::in) : null;
             if (date != null && date.latest().isBefore(first)) {
                 first = date.latest();
                 next = holiday;
@@ -176,7 +178,7 @@ final class Resolver {
     }
 
     private @Nullable PartialDate part(When.Part part, EnumSet<TimeFlag> flags) {
-        PartialDate whole = resolve(part.whole(), false, flags);
+        PartialDate whole = resolve(part.whole(), flags);
         if (whole == null || (part.third() == null && !part.close())) {
             return whole;
         }
@@ -232,7 +234,9 @@ final class Resolver {
             return null;
         }
         try {
-            return PartialDate.between(first, last);
+            return PartialDate.between(
+                    first instanceof PartialDate.Range range ? range.from() : first,
+                    last instanceof PartialDate.Range range ? range.through() : last);
         } catch (DateTimeException wrongOrder) {
             return null;
         }

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount how many units, at least 1
  * @param unit minutes, hours, days, weeks, months or years, not null
+ * @param workingDays whether the days are working days (<i>5 hverdage</i>), which only a calendar of holidays can count
  * @param side before or after what it is counted from, not null
  * @param anchor the date it is counted from; null if that is no date (<i>før opstart</i>) or is not said
  */
 public record TimeOffset(
-        int amount, ChronoUnit unit, Side side, @Nullable PartialDate anchor) {
+        int amount, ChronoUnit unit, boolean workingDays, Side side, @Nullable PartialDate anchor) {
 
     /** Before or after. */
     public enum Side {
@@ -31,13 +32,16 @@ public record TimeOffset(
     /**
      * Checks the amount.
      *
-     * @throws IllegalArgumentException if the amount is below 1
+     * @throws IllegalArgumentException if the amount is below 1, or working days have another unit than days
      */
     public TimeOffset {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(side, "side");
         if (amount < 1) {
             throw new IllegalArgumentException("The amount must be at least 1: " + amount);
+        }
+        if (workingDays && unit != ChronoUnit.DAYS) {
+            throw new IllegalArgumentException("Working days are days, not " + unit);
         }
     }
 
@@ -48,10 +52,14 @@ public record TimeOffset(
      * @param from the day or moment to count from, not null
      * @param <T> its type, {@link java.time.LocalDate} for instance
      * @return the counted day or moment, not null
-     * @throws DateTimeException if the type cannot count this unit (a day cannot count hours) or the result is too far
+     * @throws DateTimeException if the type cannot count this unit (a day cannot count hours), the days are working
+     *     days, or the result is too far
      */
     @SuppressWarnings("unchecked")
     public <T extends Temporal> T countedFrom(T from) {
+        if (workingDays) {
+            throw new DateTimeException("Working days need a calendar of holidays: " + amount);
+        }
         // The contract of Temporal.plus: the result has the type it was called on.
         return (T) from.plus(side == Side.BEFORE ? -(long) amount : amount, unit);
     }

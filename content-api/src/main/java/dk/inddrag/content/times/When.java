@@ -14,6 +14,16 @@ sealed interface When {
         return 0;
     }
 
+    /** Whether it is one day, and so can have a time of day. */
+    default boolean isDay() {
+        return false;
+    }
+
+    /** Whether it may have a year that is not written with it. */
+    default boolean canTakeYear() {
+        return withYear(1).year() == 1;
+    }
+
     /** The same with another year, for what shares the year of its neighbour; itself if it can have none. */
     default When withYear(int year) {
         return this;
@@ -21,6 +31,11 @@ sealed interface When {
 
     /** A day; a weekday of 0 is not written. */
     record Day(int weekday, int day, int month, int year, boolean misspelt) implements When {
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+
         @Override
         public When withYear(int newYear) {
             return new Day(weekday, day, month, newYear, misspelt);
@@ -37,6 +52,11 @@ sealed interface When {
 
     /** A week, or with a weekday the day in it. */
     record Week(int weekday, int week, int year) implements When {
+        @Override
+        public boolean isDay() {
+            return weekday != 0;
+        }
+
         @Override
         public When withYear(int newYear) {
             return new Week(weekday, week, newYear);
@@ -59,8 +79,8 @@ sealed interface When {
         }
     }
 
-    /** A named day or holiday, by its number in {@link Holiday}. */
-    record Named(int holiday, int year, Choice choice) implements When {
+    /** A named day or holiday. */
+    record Named(Holiday holiday, int year, Choice choice) implements When {
         @Override
         public When withYear(int newYear) {
             return new Named(holiday, newYear, choice);
@@ -77,6 +97,11 @@ sealed interface When {
 
     /** The weekday that stands at that place in a month, from 1; -1 is the last. */
     record NthWeekday(int place, int weekday, int month, int year) implements When {
+        @Override
+        public boolean isDay() {
+            return true;
+        }
+
         @Override
         public When withYear(int newYear) {
             return new NthWeekday(place, weekday, month, newYear);
@@ -109,10 +134,31 @@ sealed interface When {
         static Counted of(PartialDate date) {
             return new Counted(date, EnumSet.of(TimeFlag.RELATIVE));
         }
+
+        @Override
+        public boolean isDay() {
+            return date instanceof PartialDate.Day;
+        }
     }
 
     /** A rough part of the year around the reference date, whichever that is: <i>sidst på året</i>. */
     record PartOfYear(Third third) implements When {}
+
+    /** A date whose year is told from the reference date: maj næste år. */
+    record InYear(When date) implements When {
+        @Override
+        public int year() {
+            return date.year();
+        }
+
+        @Override
+        public boolean isDay() {
+            return date.isDay();
+        }
+    }
+
+    /** A day and the stretch after it: i dag og en uge frem. */
+    record Onward(When from, Amounts.Amount amount) implements When {}
 
     /** From one date through another. */
     record Span(When from, When through) implements When {

@@ -30,6 +30,7 @@ final class Automaton {
     /** A short word, or one that is mostly a false friend at the end of a word: allowed, but dearer. */
     static final int DOUBTFUL = 4;
 
+    private static final int RARITY_SHIFT = 3;
     private static final int MAGIC = 0x44614F31;
     private static final int LAST = 1 << 6;
 
@@ -147,6 +148,11 @@ final class Automaton {
     /** How many letters of the base form are its last part, or 0 for a word that is no compound. */
     int headLength(int code) {
         return heads[code];
+    }
+
+    /** From 0 for a part that very many compounds share to 3 for one that none does. */
+    int rarity(int code) {
+        return (flags[code] >> RARITY_SHIFT) & 3;
     }
 
     boolean has(int code, int flag) {

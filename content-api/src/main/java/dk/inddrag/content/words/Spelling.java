@@ -1,5 +1,7 @@
 package dk.inddrag.content.words;
 
+import java.util.OptionalInt;
+
 /**
  * Tells whether one word may be a slip for another.
  *
@@ -29,20 +31,32 @@ public final class Spelling {
      * @see Folding#fold
      */
     public static boolean isNear(CharSequence typed, CharSequence meant) {
+        return halfSlips(typed, meant).isPresent();
+    }
+
+    /**
+     * Counts the slips between a typed word and one that was meant, to tell which of several is nearest.
+     *
+     * @param typed  the folded word as typed, not null
+     * @param meant  the folded word that may have been meant, not null
+     * @return the slips in halves, 0 for equal words; empty if the words are not {@linkplain #isNear near}
+     */
+    public static OptionalInt halfSlips(CharSequence typed, CharSequence meant) {
+        if (CharSequence.compare(typed, meant) == 0) {
+            return OptionalInt.of(0);
+        }
         int most = allowed(meant);
         int difference = Math.abs(typed.length() - meant.length());
-        if (CharSequence.compare(typed, meant) == 0) {
-            return true;
-        }
         if (most == 0
                 || difference * HALF_SLIP > most
                 || typed.length() > LONGEST
                 || meant.length() > LONGEST
                 || !startsAlike(typed, meant)
                 || !digits(typed).equals(digits(meant))) {
-            return false;
+            return OptionalInt.empty();
         }
-        return distance(typed, meant, most) <= most;
+        int distance = distance(typed, meant, most);
+        return distance <= most ? OptionalInt.of(distance) : OptionalInt.empty();
     }
 
     private static int allowed(CharSequence meant) {

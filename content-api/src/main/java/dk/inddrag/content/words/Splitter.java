@@ -19,7 +19,10 @@ final class Splitter {
 
     private static final int PART_COST = 10;
     private static final int DOUBTFUL_COST = 6;
-    private static final int BUDGET = 60;
+    /** How much doubt two parts may give, and each further part. */
+    private static final int MOST_DOUBT = 9;
+
+    private static final int MORE_DOUBT = 2;
     private static final int NEVER = 1 << 20;
 
     private final Automaton automaton;
@@ -189,13 +192,10 @@ final class Splitter {
                 }
                 if (i == length && start > 0 && ends) {
                     int code = headCode(node);
-                    if (code != Automaton.NONE) {
-                        int total = cost[start] + cost(code);
-                        if (total < bestCost) {
-                            bestCost = total;
-                            bestStart = start;
-                            bestCode = code;
-                        }
+                    if (code != Automaton.NONE && cost[start] + cost(code) < bestCost) {
+                        bestCost = cost[start] + cost(code);
+                        bestStart = start;
+                        bestCode = code;
                     }
                 }
                 int modifier = automaton.code(node, Automaton.MODIFIER);
@@ -208,20 +208,27 @@ final class Splitter {
                 }
             }
         }
-        if (!ends) {
-            if (cost[length] > BUDGET) {
-                return null;
-            }
-            addModifiers(folded, length, from, parts);
-            return folded;
-        }
-        if (bestCost > BUDGET) {
+        int lastStart = ends ? bestStart : length;
+        int total = ends ? bestCost : cost[length];
+        if (total >= NEVER || !isCredible(total, lastStart, from, ends)) {
             return null;
         }
-        addModifiers(folded, bestStart, from, parts);
+        addModifiers(folded, lastStart, from, parts);
+        if (!ends) {
+            return folded;
+        }
         String head = automaton.base(folded, bestStart, length, bestCode);
         addWord(head, parts);
         return folded.substring(0, bestStart) + head;
+    }
+
+    /** Whether the parts are, on the whole, such as people put together. */
+    private static boolean isCredible(int total, int lastStart, int[] from, boolean ends) {
+        int parts = ends ? 1 : 0;
+        for (int i = lastStart; i > 0; i = from[i]) {
+            parts++;
+        }
+        return total - parts * PART_COST <= MOST_DOUBT + (parts - 2) * MORE_DOUBT;
     }
 
     private void addModifiers(String folded, int end, int[] from, List<Part> parts) {
@@ -242,7 +249,8 @@ final class Splitter {
     }
 
     private int cost(int code) {
-        return automaton.has(code, Automaton.DOUBTFUL) ? PART_COST + DOUBTFUL_COST : PART_COST;
+        int cost = PART_COST + automaton.rarity(code);
+        return automaton.has(code, Automaton.DOUBTFUL) ? cost + DOUBTFUL_COST : cost;
     }
 
     /** The word in Danish letters, if it was typed without them. */

@@ -20,6 +20,8 @@ final class CompoundFinder {
     private static final int FIRM = 0;
     private static final int DOUBTFUL = 3;
     private static final int TOO_DEAR = 6;
+    private static final int UNLIKE = 3;
+    private static final int TWO_MODIFIERS = 3;
     private static final Set<String> S_ENDINGS =
             Set.of("ing", "hed", "else", "skab", "dom", "tet", "ion", "sel", "ens", "ling", "itet");
 
@@ -60,8 +62,14 @@ final class CompoundFinder {
         return lexicon.words("kort").contains(word);
     }
 
+    /** How many words seem to end in a part. */
     int families(String head) {
         return withHead.getOrDefault(head, 0);
+    }
+
+    /** How many words seem to begin with a part. */
+    int modifierFamilies(String modifier) {
+        return withModifier.getOrDefault(modifier, 0);
     }
 
     void run() {
@@ -81,6 +89,14 @@ final class CompoundFinder {
                 }
             }
         }
+        for (String word : vocabulary.bases(Kind.UNTOLD).keySet()) {
+            for (int seam = 2; seam <= word.length() - 3; seam++) {
+                Vocabulary.Reading head = vocabulary.head(word.substring(seam));
+                if (head != null && mayStandLast(head.base()) && looksLikeModifier(word.substring(0, seam))) {
+                    withHead.merge(head.base(), 1, Integer::sum);
+                }
+            }
+        }
         // Verbs first, for nouns made of verbs ask about them; short words first, for long ones are made of them.
         for (Kind kind : List.of(Kind.VERB, Kind.ADJECTIVE, Kind.NOUN)) {
             List<String> words = new ArrayList<>(vocabulary.bases(kind).keySet());
@@ -92,6 +108,10 @@ final class CompoundFinder {
                     looked.clear();
                 }
             }
+        }
+        List<String> untold = new ArrayList<>(vocabulary.bases(Kind.UNTOLD).keySet());
+        for (String word : untold) {
+            adopt(word);
         }
         for (Map.Entry<String, List<String>> line : lexicon.lines("delt").entrySet()) {
             seams.put(line.getKey(), line.getValue().get(line.getValue().size() - 1));
@@ -105,31 +125,90 @@ final class CompoundFinder {
         }
         String best = null;
         int bestCost = TOO_DEAR;
+        int bestSeen = 0;
         for (int seam = 2; seam <= word.length() - 2; seam++) {
             String head = word.substring(seam);
             String modifier = word.substring(0, seam);
-            if (!mayStandLast(head) || !bendsLike(word, head, kind) || isDerived(word, modifier, head, kind)) {
+            if (!mayStandLast(head) || isDerived(word, modifier, head, kind)) {
                 continue;
             }
-            Modifier known = modifier(modifier);
-            if (known == null) {
-                continue;
-            }
-            int cost = known.cost() + headCost(head);
             if (kind == Kind.VERB && !modifier.endsWith("s")) {
                 continue;
             }
-            if (cost < bestCost) {
+            Modifier known = modifier(modifier);
+            boolean bends = bendsLike(word, head, kind);
+            if (known == null || !(bends || bendsInTruth(word, head, kind))) {
+                continue;
+            }
+            int cost = known.cost() + headCost(head) + shortCost(modifier, head) + (bends ? 0 : UNLIKE);
+            // Of two seams as good as each other, the one whose parts are seen more often: vand|sport, not vands|port.
+            int seen = modifierFamilies(modifier) * families(head);
+            if (cost < bestCost || (cost == bestCost && best != null && seen > bestSeen)) {
                 bestCost = cost;
+                bestSeen = seen;
                 best = head;
             }
         }
         return best;
     }
 
+    /** Takes a word apart that is listed without inflection; its last part tells how it bends. */
+    private void adopt(String word) {
+        Vocabulary.Reading own = vocabulary.words().get(word);
+        if (own == null || own.kind() != Kind.UNTOLD || !own.base().equals(word)) {
+            return;
+        }
+        if (word.length() < 5 || lexicon.words("hel").contains(word)) {
+            return;
+        }
+        int bestCost = TOO_DEAR;
+        int bestSeam = 0;
+        for (int seam = 2; seam <= word.length() - 2; seam++) {
+            String text = word.substring(seam);
+            Vocabulary.Reading head = vocabulary.head(text);
+            if (head == null || !mayStandLast(text) || !mayStandLast(head.base())) {
+                continue;
+            }
+            String modifier = word.substring(0, seam);
+            Modifier known = modifier(modifier);
+            if (known == null || isDerived(word, modifier, text, Kind.NOUN)) {
+                continue;
+            }
+            int cost = known.cost() + headCost(head.base()) + shortCost(modifier, head.base());
+            if (cost < bestCost) {
+                bestCost = cost;
+                bestSeam = seam;
+            }
+        }
+        Vocabulary.Reading head = bestSeam == 0 ? null : vocabulary.head(word.substring(bestSeam));
+        if (head != null) {
+            String base = word.substring(0, bestSeam) + head.base();
+            vocabulary.rebase(word, base, head.kind());
+            seams.put(base, head.base());
+        }
+    }
+
+    /** A short modifier that few words share is often no modifier at all: cis|terne. */
+    private int shortCost(String modifier, String head) {
+        if (modifier.length() > 4 || isShortWord(modifier) || lexicon.words("led").contains(modifier)) {
+            return 0;
+        }
+        int cost = 0;
+        if (modifier.length() <= 3 && withModifier.getOrDefault(modifier, 0) < 4) {
+            cost += 2;
+        }
+        if (families(head) < 2) {
+            cost += 2;
+        }
+        return cost;
+    }
+
     private int headCost(String head) {
         int cost = head.length() >= 5 ? 0 : 1;
         int families = families(head);
+        if (lexicon.words("led").contains(head)) {
+            return 0;
+        }
         if (families < 2) {
             cost += 3;
         } else if (families < 4) {
@@ -192,6 +271,21 @@ final class CompoundFinder {
         return shared * 10 >= all * 7;
     }
 
+    /** The source bends some compounds wrongly (naturreten): a noun with a well-known last part is forgiven. */
+    private boolean bendsInTruth(String word, String head, Kind kind) {
+        Vocabulary.Reading reading = vocabulary.head(head);
+        return kind == Kind.NOUN
+                && word.length() >= 9
+                && word.length() - head.length() >= 4
+                && families(head) >= 6
+                && reading != null
+                && reading.base().equals(head)
+                && (reading.kind() == Kind.NOUN
+                        || (reading.kind() == Kind.UNTOLD && head.length() >= 5)
+                        || (reading.kind() == Kind.PARTICIPLE && head.endsWith("ende") && head.length() >= 8))
+                && !vocabulary.isInflection(head);
+    }
+
     private boolean looksLikeModifier(String text) {
         if (lexicon.words("ikke-forled").contains(text)) {
             return false;
@@ -225,6 +319,9 @@ final class CompoundFinder {
             return null;
         }
         int families = withModifier.getOrDefault(text, 0);
+        if (lexicon.words("led").contains(text)) {
+            return new Modifier(text, FIRM);
+        }
         if (vocabulary.isBase(Kind.NOUN, text)) {
             return new Modifier(text, seams.containsKey(text) ? 2 : families >= 3 ? 1 : DOUBTFUL);
         }
@@ -241,12 +338,28 @@ final class CompoundFinder {
         if (text.endsWith("e") && vocabulary.isBase(Kind.NOUN, cut) && families >= 3 && mayStandFirst(cut)) {
             return new Modifier(cut, 2);
         }
-        return null;
+        return isTwoModifiers(text) ? new Modifier("", TWO_MODIFIERS) : null;
+    }
+
+    /** Whether two well-known modifiers stand here: embeds|mands|rapport. The reader takes them apart again. */
+    private boolean isTwoModifiers(String text) {
+        for (int seam = 3; seam <= text.length() - 3; seam++) {
+            Modifier first = modifiers.get(text.substring(0, seam));
+            Modifier second = modifiers.get(text.substring(seam));
+            if (first != null
+                    && second != null
+                    && first.cost() == FIRM
+                    && second.cost() == FIRM
+                    && mayStandLast(second.base())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean takesS(String noun) {
         if (seams.containsKey(noun)) {
-            return true;
+            return !lexicon.words("led").contains(noun);
         }
         for (String ending : S_ENDINGS) {
             if (noun.length() > ending.length() + 2 && noun.endsWith(ending)) {
@@ -262,12 +375,12 @@ final class CompoundFinder {
             String word = seam.getKey();
             String text = word.substring(0, word.length() - seam.getValue().length());
             Modifier used = modifier(text);
-            if (used != null) {
+            if (used != null && !used.base().isEmpty()) {
                 modifiers.putIfAbsent(text, used);
             }
         }
         for (String noun : vocabulary.bases(Kind.NOUN).keySet()) {
-            if (noun.length() < 4 || !mayStandFirst(noun)) {
+            if ((noun.length() < 4 && !isShortWord(noun)) || !mayStandFirst(noun)) {
                 continue;
             }
             if (takesS(noun) && !noun.endsWith("s")) {

@@ -8,8 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 
 /** Expands the entries of a Hunspell dictionary with numbered flags, as far as the Danish one goes. */
 final class Hunspell {
@@ -24,6 +23,7 @@ final class Hunspell {
     private static final String FORBIDDEN = "36";
     private static final String ONLY_INSIDE = "946";
     private static final String BEGINS = "942";
+    private static final String ENDS = "976";
     private static final String NEEDS_AFFIX = "53";
     private static final int DEPTH = 3;
 
@@ -40,7 +40,7 @@ final class Hunspell {
                                 words[2].equals("0") ? "" : words[2],
                                 ending[0].equals("0") ? "" : ending[0],
                                 ending.length > 1 ? List.of(ending[1].split(",", -1)) : List.of(),
-                                Pattern.compile(words[4] + "$")));
+                                Condition.parse(words[4])));
             }
         }
     }
@@ -63,10 +63,10 @@ final class Hunspell {
                 consumer.modifier(word, word);
                 continue;
             }
-            Map<String, Boolean> forms = new TreeMap<>();
-            forms.put(word, true);
+            Set<String> forms = new TreeSet<>();
+            forms.add(word);
             expand(word, flags, forms, DEPTH);
-            for (String form : forms.keySet()) {
+            for (String form : forms) {
                 consumer.form(form, word, kind);
             }
             for (String flag : flags) {
@@ -81,7 +81,7 @@ final class Hunspell {
         }
     }
 
-    private void expand(String word, List<String> flags, Map<String, Boolean> forms, int depth) {
+    private void expand(String word, List<String> flags, Set<String> forms, int depth) {
         if (depth == 0) {
             return;
         }
@@ -92,10 +92,13 @@ final class Hunspell {
             for (Rule rule : rules.getOrDefault(flag, List.of())) {
                 if (rule.applies(word)) {
                     String form = rule.apply(word);
-                    if (!rule.flags().contains(NEEDS_AFFIX)) {
-                        forms.put(form, true);
+                    boolean whole = !rule.flags().contains(NEEDS_AFFIX);
+                    if (whole || rule.isGenitive()) {
+                        forms.add(form);
                     }
-                    expand(form, rule.flags(), forms, depth - 1);
+                    if (!rule.isGenitive()) {
+                        expand(form, rule.flags(), forms, depth - 1);
+                    }
                 }
             }
         }
@@ -116,7 +119,7 @@ final class Hunspell {
                 return Kind.NOUN;
             }
         }
-        return Kind.OTHER;
+        return flags.contains(ENDS) ? Kind.UNTOLD : Kind.OTHER;
     }
 
     /** Takes what the dictionary says. */
@@ -126,15 +129,50 @@ final class Hunspell {
         void modifier(String modifier, String base);
     }
 
-    private record Rule(String strip, String ending, List<String> flags, Pattern condition) {
+    private record Rule(String strip, String ending, List<String> flags, Condition condition) {
         boolean applies(String word) {
             return word.endsWith(strip)
                     && word.length() > strip.length()
-                    && condition.matcher(word).find();
+                    && condition.holds(word);
+        }
+
+        /** The genitive "-ns" goes on in the source, to forms that no one writes. */
+        boolean isGenitive() {
+            return ending.equals("ns");
         }
 
         String apply(String word) {
             return word.substring(0, word.length() - strip.length()) + ending;
+        }
+    }
+
+    /** What the last letters of a word must be: letters, dots and sets such as [^er]. */
+    private record Condition(List<String> letters) {
+        static Condition parse(String text) {
+            List<String> letters = new ArrayList<>();
+            for (int i = 0; i < text.length(); i++) {
+                int close = text.charAt(i) == '[' ? text.indexOf(']', i) : i;
+                letters.add(text.substring(i, close + 1));
+                i = close;
+            }
+            return new Condition(letters);
+        }
+
+        boolean holds(String word) {
+            int first = word.length() - letters.size();
+            for (int i = 0; i < letters.size() && first >= 0; i++) {
+                if (!fits(letters.get(i), word.charAt(first + i))) {
+                    return false;
+                }
+            }
+            return first >= 0;
+        }
+
+        private static boolean fits(String set, char letter) {
+            if (set.length() == 1) {
+                return set.equals(".") || set.charAt(0) == letter;
+            }
+            return (set.charAt(1) == '^') != (set.indexOf(letter) > 0);
         }
     }
 }

@@ -7,5 +7,7 @@ enum Kind {
     PARTICIPLE,
     VERB,
     NAME,
+    /** Listed without inflection: mostly a form of an irregular noun or of a compound with one. */
+    UNTOLD,
     OTHER
 }

@@ -44,7 +44,7 @@ final class Vocabulary {
         paradigm(kind, lowerBase).add(lower);
         if (!known) {
             add(lower, lowerBase, kind, form.equals(base) ? 60 : 65);
-        } else if (kind == Kind.NOUN || kind == Kind.ADJECTIVE) {
+        } else if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
             offerHead(lower, new Reading(lowerBase, kind, form.equals(base) ? 60 : 65));
         }
     }
@@ -61,14 +61,20 @@ final class Vocabulary {
     private void add(String form, String base, Kind kind, int rank) {
         Reading reading = new Reading(base, kind, rank);
         words.merge(form, reading, Vocabulary::better);
-        if (kind == Kind.NOUN || kind == Kind.ADJECTIVE) {
+        if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
             offerHead(form, reading);
+        } else if (rank == CERTAIN && form.endsWith("t")) {
+            participles.add(form);
+            offerHead(form, new Reading(form, Kind.PARTICIPLE, 30));
         }
         paradigm(kind, base).add(form);
     }
 
     private void offerHead(String form, Reading reading) {
-        heads.merge(form, reading, Vocabulary::better);
+        // Last in a compound, "lokale" is a room before it is a form of local.
+        boolean bentAdjective = reading.kind == Kind.ADJECTIVE && !reading.base.equals(form) && reading.rank > 0;
+        Reading last = bentAdjective ? new Reading(reading.base, reading.kind, reading.rank + 15) : reading;
+        heads.merge(form, last, Vocabulary::better);
     }
 
     private static Reading better(Reading a, Reading b) {
@@ -87,7 +93,11 @@ final class Vocabulary {
         for (Map.Entry<String, Reading> entry : words.entrySet()) {
             Reading reading = entry.getValue();
             String form = entry.getKey();
-            if (reading.rank < 60 || !reading.base.equals(form) || reading.kind == Kind.NAME) {
+            if (reading.kind != Kind.UNTOLD || !reading.base.equals(form)) {
+                continue;
+            }
+            if (words.containsKey(form + "en") || words.containsKey(form + "et")) {
+                // mester is no plural of mest: there is mesteren.
                 continue;
             }
             for (String ending : endings) {
@@ -96,12 +106,26 @@ final class Vocabulary {
                     Reading stemReading = words.get(stem);
                     if (stemReading != null
                             && stemReading.base.equals(stem)
-                            && (stemReading.kind == Kind.NOUN || stemReading.kind == Kind.ADJECTIVE)) {
-                        entry.setValue(new Reading(stem, stemReading.kind, reading.rank));
+                            && (stemReading.kind == Kind.NOUN
+                                    || stemReading.kind == Kind.ADJECTIVE
+                                    || stemReading.kind == Kind.UNTOLD)) {
+                        Reading found = new Reading(stem, stemReading.kind, reading.rank);
+                        entry.setValue(found);
+                        heads.put(form, found);
                         break;
                     }
                 }
             }
+        }
+    }
+
+    /** Reads a word and all forms that were read as forms of it as forms of another base word. */
+    void rebase(String old, String base, Kind kind) {
+        for (String form : forms(Kind.UNTOLD, old)) {
+            words.computeIfPresent(
+                    form, (f, reading) -> reading.base.equals(old) ? new Reading(base, kind, reading.rank) : reading);
+            heads.computeIfPresent(
+                    form, (f, reading) -> reading.base.equals(old) ? new Reading(base, kind, reading.rank) : reading);
         }
     }
 
@@ -129,7 +153,16 @@ final class Vocabulary {
     /** The base form of a word that our own list bends, or the word itself. */
     String certainBase(String word) {
         Reading reading = words.get(word);
-        return reading != null && reading.rank == CERTAIN ? reading.base : word;
+        if (reading == null || reading.rank != CERTAIN) {
+            return word;
+        }
+        return reading.kind == Kind.NOUN || reading.kind == Kind.ADJECTIVE ? reading.base : word;
+    }
+
+    /** Whether a form is, before anything else, a bent form of another word. */
+    boolean isInflection(String form) {
+        Reading reading = words.get(form);
+        return reading != null && !reading.base.equals(form) && reading.rank < 60;
     }
 
     boolean isBase(Kind kind, String word) {

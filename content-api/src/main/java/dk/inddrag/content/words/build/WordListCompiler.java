@@ -28,6 +28,7 @@ public final class WordListCompiler {
     private static final int LITERAL = 1;
     private static final int CAN_END = 2;
     private static final int DOUBTFUL = 4;
+    private static final int RARITY_SHIFT = 3;
     private static final int LONGEST = 60;
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -92,11 +93,12 @@ public final class WordListCompiler {
             addIrregular(line.getKey(), line.getValue(), Kind.NOUN, true);
         }
         for (Map.Entry<String, List<String>> line : lexicon.lines("tillægsord").entrySet()) {
-            addIrregular(line.getKey(), line.getValue(), Kind.ADJECTIVE, true);
+            addIrregular(line.getKey(), line.getValue(), Kind.ADJECTIVE, false);
         }
         Set<String> verbs = Set.copyOf(vocabulary.bases(Kind.VERB).keySet());
         for (Map.Entry<String, List<String>> line : lexicon.lines("udsagnsord").entrySet()) {
             String base = line.getKey();
+            line.getValue().forEach(form -> vocabulary.addCertain(form, base, Kind.VERB));
             for (String verb : verbs) {
                 if (verb.endsWith(base) && (verb.equals(base) || isVerbPrefix(verb, base))) {
                     String prefix = verb.substring(0, verb.length() - base.length());
@@ -153,7 +155,8 @@ public final class WordListCompiler {
                 finder.modifiers().entrySet()) {
             String text = modifier.getKey();
             AutomatonWriter.Code code =
-                    code(text, modifier.getValue().base(), finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0);
+                    code(text, modifier.getValue().base(), (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
+                            | rarity(finder.modifierFamilies(text)));
             merge(entries, text, new AutomatonWriter.Entry(null, code, null));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
@@ -189,11 +192,18 @@ public final class WordListCompiler {
 
     private int doubt(String form, Vocabulary.Reading head) {
         String base = head.base();
+        int rarity = rarity(finder.families(base));
         if (finder.isShortWord(base) || finder.isShortWord(form)) {
-            return 0;
+            return rarity;
         }
         boolean rare = base.length() <= 4 && finder.families(base) < 2;
-        return rare || form.length() < 4 ? DOUBTFUL : 0;
+        return rare || form.length() < 4 ? DOUBTFUL | rarity : rarity;
+    }
+
+    /** From 0 for a part that very many compounds share to 3 for one that none does. */
+    private static int rarity(int families) {
+        int rarity = families >= 12 ? 0 : families >= 4 ? 1 : families >= 1 ? 2 : 3;
+        return rarity << RARITY_SHIFT;
     }
 
     private AutomatonWriter.Code code(String form, String ownBase, int flags) {

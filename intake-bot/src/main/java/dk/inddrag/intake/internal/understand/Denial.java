@@ -37,15 +37,17 @@ final class Denial {
 
     static Denial read(DanishWords danish) {
         PhraseBook.Builder<Word> book = PhraseBook.builder(danish);
-        SectionFile.read("/dk/inddrag/intake/vocabulary/denials.txt", (heading, phrase) -> book.add(
-                switch (heading) {
-                    case "not" -> Word.NOT;
-                    case "not before" -> Word.NOT_BEFORE;
-                    case "small" -> Word.SMALL;
-                    case "failed" -> Word.FAILED;
-                    default -> throw new IllegalArgumentException("No such heading: " + heading);
-                },
-                phrase));
+        SectionFile.read(
+                "/dk/inddrag/intake/vocabulary/denials.txt",
+                (heading, phrase) -> book.add(
+                        switch (heading) {
+                            case "not" -> Word.NOT;
+                            case "not before" -> Word.NOT_BEFORE;
+                            case "small" -> Word.SMALL;
+                            case "failed" -> Word.FAILED;
+                            default -> throw new IllegalArgumentException("No such heading: " + heading);
+                        },
+                        phrase));
         return new Denial(book.build());
     }
 
@@ -79,8 +81,7 @@ final class Denial {
         return denied;
     }
 
-    private static void reachForward(
-            AnalyzedText text, int from, boolean[] small, boolean[] denied) {
+    private static void reachForward(AnalyzedText text, int from, boolean[] small, boolean[] denied) {
         int at = from + 1;
         while (at < denied.length && at <= from + REACH && text.sentenceOf(at) == text.sentenceOf(from)) {
             denied[at] = true;

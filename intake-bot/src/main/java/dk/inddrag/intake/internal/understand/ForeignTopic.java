@@ -17,7 +17,8 @@ final class ForeignTopic {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("om", "i", "for", "til", "af", "about", "in", "on", "of", "vedroerende", "omkring");
-    private static final Set<String> ABOUT = Set.of("om", "i", "about", "in", "on", "of", "af", "vedroerende", "omkring");
+    private static final Set<String> ABOUT =
+            Set.of("om", "i", "about", "in", "on", "of", "af", "vedroerende", "omkring");
 
     boolean isForeign(AnalyzedText text, List<Mention> mentions) {
         for (Mention mention : mentions) {
@@ -50,9 +51,7 @@ final class ForeignTopic {
         for (int i = at + 1; i < words.size() && i <= at + 6 && text.sentenceOf(i) == text.sentenceOf(form); i++) {
             int word = i;
             boolean known = mentions.stream()
-                    .anyMatch(mention -> mention.first() <= word
-                            && word <= mention.last()
-                            && isOurs(mention.fact()));
+                    .anyMatch(mention -> mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
             if (known) {
                 return false;
             }

@@ -68,8 +68,7 @@ public final class Interpreter {
         }
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
-        return new Understanding(
-                List.copyOf(facts), mentions, analyzed.words().size());
+        return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
     }
 
     /** Of phrases of one kind on the same words, the longer and then the more exact is meant. */
@@ -83,7 +82,9 @@ public final class Interpreter {
                                             && other.last() == match.last()
                                             && other.exactness() > match.exactness())));
             // A need may stand in a longer one: both are meant. A role in a longer title is not.
-            if (!beaten || match.sense().kind() == FactKind.NEED || match.sense().kind() == FactKind.ASK) {
+            if (!beaten
+                    || match.sense().kind() == FactKind.NEED
+                    || match.sense().kind() == FactKind.ASK) {
                 kept.add(match);
             }
         }

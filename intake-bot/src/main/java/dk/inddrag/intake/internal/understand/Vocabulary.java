@@ -42,7 +42,7 @@ final class Vocabulary {
 
     /** A heading is {@code role head}, or {@code need research ~} for words that only hint. */
     private static Fact fact(String heading) {
-        String[] words = heading.split("\\s+");
+        String[] words = heading.split("\\s+", -1);
         if (words.length < 2 || words.length > 3 || (words.length == 3 && !words[2].equals("~"))) {
             throw new IllegalArgumentException("A heading is a kind and a value, not \"" + heading + "\"");
         }
