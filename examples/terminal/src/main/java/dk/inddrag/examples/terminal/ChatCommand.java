@@ -17,6 +17,7 @@ import dk.inddrag.intake.IntakeAssistant;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -71,7 +72,7 @@ final class ChatCommand implements Callable<Integer> {
 
     private void introduce(Catalogue known, Instant now, Screen screen) {
         Texts texts = setting.texts();
-        String moment = DeadlineFormatter.of(texts.language()).moment(now, Cutoff.COPENHAGEN);
+        String moment = DeadlineFormatter.of(texts.language()).moment(now.truncatedTo(ChronoUnit.MINUTES), Cutoff.COPENHAGEN);
         screen.text(Style.HEADING, texts.get("chat.program"));
         screen.text(texts.get("chat.centre", known.centre().name().in(texts.language())));
         screen.text(texts.get(at.isGiven() ? "chat.at" : "chat.now", moment));

@@ -4,6 +4,7 @@ import dk.inddrag.examples.terminal.screen.Screen;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Objects;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
@@ -41,7 +42,8 @@ public final class LinePrompt implements Prompt {
             terminal.raise(Terminal.Signal.INT);
             return true;
         });
-        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
+        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN))
+                .bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
     }
 
     /** Takes hold of the terminal; empty where it has no such arts. */
