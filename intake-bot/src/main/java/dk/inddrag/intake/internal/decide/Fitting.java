@@ -37,6 +37,7 @@ final class Fitting {
     private static final double ROLE = 2.2;
     private static final double COMPANION = 0.3;
     private static final double FOREIGN_ROLE = -2.5;
+    private static final double NEAR_ROLE = -0.8;
     private static final double DENIED_ROLE = -1.5;
     private static final double WHOLE = -1.2;
     private static final double WHOLE_NEED = 0.6;
@@ -140,14 +141,20 @@ final class Fitting {
     }
 
     /** What is asked tells of the kind of offer: one applies for some, and only some have a recording. */
-    private static double asked(Offer offer, String ask) {
+    private double asked(Offer offer, String ask) {
         return switch (ask) {
-            case "application" -> offer.access() instanceof Access.Application && offer.partOf().isEmpty()
-                    ? APPLICATION
-                    : offer.access() instanceof Access.Application ? APPLICATION - 1 : 0;
+            case "application" -> application(offer);
             case "recording" -> offer.kind() == OfferKind.WEBINAR ? RECORDING : 0;
             default -> 0;
         };
+    }
+
+    /** Where no role tells which part, one applies for the whole. */
+    private double application(Offer offer) {
+        if (!(offer.access() instanceof Access.Application)) {
+            return 0;
+        }
+        return offer.partOf().isEmpty() && !known.affirms(FactKind.ROLE) ? APPLICATION : APPLICATION - 0.8;
     }
 
     private List<Offer> parts(Offer whole) {
@@ -266,16 +273,22 @@ final class Fitting {
             Role role = role(fact.value());
             double weight = audience.isFor(role)
                     ? ROLE
-                    : audience.welcomesAsCompanion(role) ? COMPANION : FOREIGN_ROLE;
-            sum += weight * known.weight();
+                    : audience.welcomesAsCompanion(role) ? COMPANION : foreign(audience, role);
+            double part = weight * known.weight() * (reading ? 0.5 : 1);
+            sum += part;
             count++;
-            reasons.add(new Fit.Reason(fact, weight * known.weight()));
+            reasons.add(new Fit.Reason(fact, part));
         }
         if (count == 0) {
             return 0;
         }
         // Each role is a reason of its own; together they count as their mean.
         return sum / count - sum;
+    }
+
+    /** Somebody of the staff may be the key person an offer is for. */
+    private static double foreign(Audience audience, Role role) {
+        return role == Role.STAFF && audience.isFor(Role.KEY_PERSON) ? NEAR_ROLE : FOREIGN_ROLE;
     }
 
     static Role role(String value) {

@@ -56,7 +56,10 @@ public record Known(List<Weighted> facts) {
         boolean adds = has(facts, FactKind.ACT, "add");
         known.removeIf(old -> OF_ONE_MESSAGE.contains(old.fact().kind()) && !isDomain(old.fact()));
         if (facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()))) {
-            replace(known, old -> WISHES.contains(old.kind()), corrects && !adds);
+            replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, corrects && !adds);
+        }
+        if (corrects && facts.stream().anyMatch(fact -> deniesWish(fact))) {
+            known.removeIf(old -> WISHES.contains(old.fact().kind()) || old.fact().kind() == FactKind.WHEN);
         }
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE)) && !adds) {
             known.removeIf(old -> old.fact().kind() == FactKind.ROLE || old.fact().kind() == FactKind.SIZE);
@@ -82,6 +85,10 @@ public record Known(List<Weighted> facts) {
                 }
             }
         }
+    }
+
+    private static boolean deniesWish(Fact fact) {
+        return WISHES.contains(fact.kind()) && fact.strength() == Fact.Strength.DENIED;
     }
 
     private static boolean isDomain(Fact fact) {
