@@ -1,4 +1,6 @@
-/** Signing up the team of a municipality: places, waiting lists and confirmations. */
+/**
+ * Teams of a municipality, the places they ask for, and what came of asking.
+ */
 @NullMarked
 package dk.inddrag.registration;
 

@@ -71,7 +71,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exported_signatures_name_only_our_own_types_and_the_jdk = classes()
-            .that(are("exported", type -> ExportedPackages.contains(type) && !GUICE.equals(type.getPackageName())))
+            .that(that("are exported", type -> ExportedPackages.contains(type) && !GUICE.equals(type.getPackageName())))
             .should(nameOnlyOwnTypesInTheirSignatures())
             .because("a third-party type in a signature makes its version our users' business");
 
@@ -81,7 +81,7 @@ final class ArchitectureTest {
             .doNotHaveFullyQualifiedName("dk.inddrag.examples.terminal.TerminalClock")
             .should()
             .accessTargetWhere(
-                    access("the time of the machine, or a zone nobody chose", ArchitectureTest::asksForTheTime))
+                    access("is the time of the machine, or a zone nobody chose", ArchitectureTest::asksForTheTime))
             .because(
                     "time comes from an injected Clock and its zone is said aloud, or no answer can be tested or repeated");
 
@@ -90,12 +90,12 @@ final class ArchitectureTest {
             .that()
             .resideInAnyPackage(LIBRARIES)
             .should()
-            .accessTargetWhere(access("standard output or standard error", ArchitectureTest::prints))
+            .accessTargetWhere(access("is standard output or standard error", ArchitectureTest::prints))
             .because("the screen is the host's, and what is printed there has passed no privacy rule");
 
     @ArchTest
     static final ArchRule library_classes_are_closed = classes()
-            .that(are("top-level classes of the libraries", type -> type.isTopLevelClass() && isOf(type, LIBRARIES)))
+            .that(that("are top-level in the libraries", type -> type.isTopLevelClass() && isOf(type, LIBRARIES)))
             .should(be("final, sealed, an interface, record, enum or annotation", ArchitectureTest::isClosed))
             .because(
                     "a class that can be extended promises how it works inside; an abstract one is listed with a reason");
@@ -108,8 +108,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule public_types_stand_in_exported_packages_or_in_internal_ones = classes()
-            .that(are(
-                    "public in the libraries",
+            .that(that(
+                    "are public in the libraries",
                     type -> type.getModifiers().contains(JavaModifier.PUBLIC) && isOf(type, LIBRARIES)))
             .should(be(
                     "in an exported or an internal package",
@@ -162,7 +162,7 @@ final class ArchitectureTest {
         return JavaClass.Predicates.resideInAnyPackage(packages).test(type);
     }
 
-    private static DescribedPredicate<JavaClass> are(String description, Predicate<JavaClass> test) {
+    private static DescribedPredicate<JavaClass> that(String description, Predicate<JavaClass> test) {
         return describe(description, test);
     }
 

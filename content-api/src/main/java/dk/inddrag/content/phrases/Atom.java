@@ -1,0 +1,72 @@
+package dk.inddrag.content.phrases;
+
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.content.words.Folding;
+import dk.inddrag.content.words.Reading;
+
+/** What one place of a phrase asks of a word. */
+record Atom(Kind kind, String stem, String folded) {
+
+    /** How a word must fit. The number is how exact that is. */
+    enum Kind {
+        /** The very form: {@code =chef}. */
+        FORM(4),
+        /** Any form of the word: {@code chef}. */
+        STEM(3),
+        /** The word itself or a compound that ends in it: {@code *chef}. */
+        HEAD(2),
+        /** A word that begins so: {@code chef*}. */
+        START(1);
+
+        private final int exactness;
+
+        Kind(int exactness) {
+            this.exactness = exactness;
+        }
+
+        int exactness() {
+            return exactness;
+        }
+    }
+
+    static Atom parse(String text, DanishWords danish) {
+        if (text.startsWith("=")) {
+            return of(Kind.FORM, text.substring(1), danish);
+        }
+        if (text.startsWith("*")) {
+            return of(Kind.HEAD, text.substring(1), danish);
+        }
+        return text.endsWith("*")
+                ? of(Kind.START, text.substring(0, text.length() - 1), danish)
+                : of(Kind.STEM, text, danish);
+    }
+
+    private static Atom of(Kind kind, String word, DanishWords danish) {
+        String folded = Folding.fold(word);
+        if (folded.isBlank()) {
+            throw new IllegalArgumentException("A place of a phrase needs a word");
+        }
+        return new Atom(kind, danish.word(word).stem(), folded);
+    }
+
+    boolean fits(Reading reading) {
+        return switch (kind) {
+            case FORM -> reading.folded().equals(folded);
+            case STEM -> fitsWhole(reading);
+            case HEAD -> fitsWhole(reading) || fitsHead(reading);
+            case START -> reading.folded().startsWith(folded);
+        };
+    }
+
+    private boolean fitsWhole(Reading reading) {
+        return reading.stem().equals(stem) || reading.folded().equals(folded);
+    }
+
+    private boolean fitsHead(Reading reading) {
+        int parts = reading.partStems().size();
+        // A compound that the dictionary holds as one word still ends as it is heard.
+        return (parts > 1 && reading.partStems().get(parts - 1).equals(stem))
+                || (reading.stem().length() > stem.length() + 1
+                        && reading.stem().endsWith(stem));
+    }
+}

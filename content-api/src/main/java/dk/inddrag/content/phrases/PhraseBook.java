@@ -1,0 +1,266 @@
+package dk.inddrag.content.phrases;
+
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.content.words.Reading;
+import dk.inddrag.content.words.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A vocabulary of phrases, each with a sense, and the search for them in a text. Words are found in any of their forms,
+ * with or without Danish letters, written apart where they are one compound, and with a slip of the keyboard where they
+ * are long and no words of their own.
+ *
+ * <p>A phrase is words with blanks between. Each stands for
+ *
+ * <ul>
+ *   <li>{@code chef}: any form of the word (<i>chefen, chefernes</i>),
+ *   <li>{@code =chef}: that form only,
+ *   <li>{@code *chef}: the word or a compound that ends in it (<i>områdechefer</i>),
+ *   <li>{@code chef*}: a word that begins so,
+ *   <li>{@code en/et}: one or the other,
+ *   <li>{@code ..}: at most four other words of the same sentence.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the senses
+ */
+public final class PhraseBook<T> {
+
+    private static final int LONGEST_GAP = 4;
+
+    private final DanishWords danish;
+    private final Map<String, List<Phrase<T>>> byStem = new HashMap<>();
+    private final Map<String, List<Phrase<T>>> byForm = new HashMap<>();
+    private final Map<String, List<Phrase<T>>> byHead = new HashMap<>();
+    private final Map<String, List<Phrase<T>>> byStart = new HashMap<>();
+    private final Set<String> spellings = new HashSet<>();
+    private final Nearest nearest;
+
+    private PhraseBook(DanishWords danish, List<Phrase<T>> phrases) {
+        this.danish = danish;
+        phrases.forEach(this::index);
+        this.nearest = new Nearest(spellings);
+    }
+
+    /**
+     * Starts a book.
+     *
+     * @param <T> the type of the senses
+     * @param danish the analysis of words, not null
+     * @return a builder, not null
+     */
+    public static <T> Builder<T> builder(DanishWords danish) {
+        return new Builder<>(danish);
+    }
+
+    private void index(Phrase<T> phrase) {
+        for (Phrase.Place place : phrase.places()) {
+            place.atoms().stream()
+                    .filter(atom -> atom.kind() != Atom.Kind.START)
+                    .forEach(atom -> spellings.add(atom.folded()));
+        }
+        for (Atom atom : phrase.places().get(0).atoms()) {
+            switch (atom.kind()) {
+                case FORM -> add(byForm, atom.folded(), phrase);
+                case STEM -> add(byStem, atom.stem(), phrase);
+                case HEAD -> {
+                    add(byStem, atom.stem(), phrase);
+                    add(byHead, ending(atom.stem()), phrase);
+                }
+                case START -> add(byStart, beginning(atom.folded()), phrase);
+            }
+        }
+    }
+
+    private static <T> void add(Map<String, List<Phrase<T>>> index, String key, Phrase<T> phrase) {
+        index.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
+    }
+
+    private static String ending(String stem) {
+        return stem.substring(Math.max(0, stem.length() - 3));
+    }
+
+    private static String beginning(String folded) {
+        return folded.substring(0, Math.min(3, folded.length()));
+    }
+
+    /**
+     * Finds all phrases of a text, overlapping ones too.
+     *
+     * @param text the text, not null
+     * @return the matches by their first word, then in the order of the book; an unmodifiable list
+     */
+    public List<PhraseMatch<T>> find(AnalyzedText text) {
+        List<List<Token>> tokens = tokens(text);
+        List<PhraseMatch<T>> matches = new ArrayList<>();
+        for (List<Token> here : tokens) {
+            Set<Phrase<T>> tried = new HashSet<>();
+            for (Token token : here) {
+                for (Phrase<T> phrase : candidates(token.reading())) {
+                    if (tried.add(phrase)) {
+                        match(phrase, 0, token.first(), tokens, text, 0, token.first())
+                                .ifPresent(matches::add);
+                    }
+                }
+            }
+        }
+        return List.copyOf(matches);
+    }
+
+    private Optional<PhraseMatch<T>> match(
+            Phrase<T> phrase,
+            int place,
+            int word,
+            List<List<Token>> tokens,
+            AnalyzedText text,
+            int exactness,
+            int first) {
+        Phrase.Place wanted = phrase.places().get(place);
+        int furthest = wanted.afterGap() ? Math.min(tokens.size() - 1, word + LONGEST_GAP) : word;
+        for (int at = word; at <= furthest && at < tokens.size(); at++) {
+            if (text.sentenceOf(at) != text.sentenceOf(first)) {
+                break;
+            }
+            for (Token token : tokens.get(at)) {
+                int fit = fit(wanted, token);
+                if (fit == 0) {
+                    continue;
+                }
+                int soFar = exactness + fit;
+                if (place == phrase.places().size() - 1) {
+                    return Optional.of(new PhraseMatch<>(phrase.sense(), first, token.last(), soFar));
+                }
+                Optional<PhraseMatch<T>> rest = match(phrase, place + 1, token.last() + 1, tokens, text, soFar, first);
+                if (rest.isPresent()) {
+                    return rest;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How exactly a token fits a place: 0 where it does not. */
+    private static int fit(Phrase.Place place, Token token) {
+        int best = 0;
+        for (Atom atom : place.atoms()) {
+            // Words read as one compound, or mended, must be a word of the vocabulary as a whole.
+            boolean allowed = token.asWritten() || atom.kind() == Atom.Kind.STEM || atom.kind() == Atom.Kind.HEAD;
+            if (allowed && atom.fits(token.reading())) {
+                best = Math.max(best, atom.kind().exactness());
+            }
+        }
+        return best;
+    }
+
+    private List<List<Token>> tokens(AnalyzedText text) {
+        List<Word> words = text.words();
+        List<List<Token>> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            List<Token> here = new ArrayList<>(2);
+            Reading reading = words.get(i).reading();
+            here.add(new Token(reading, i, i, true));
+            mended(reading)
+                    .ifPresent(better -> here.add(
+                            new Token(better, here.get(0).first(), here.get(0).last(), false)));
+            for (int more = 1; more <= 2 && i + more < words.size(); more++) {
+                if (text.sentenceOf(i + more) == text.sentenceOf(i)) {
+                    joined(words.subList(i, i + more + 1), i).ifPresent(here::add);
+                }
+            }
+            tokens.add(here);
+        }
+        return tokens;
+    }
+
+    private Optional<Token> joined(List<Word> neighbours, int first) {
+        StringBuilder together = new StringBuilder();
+        for (Word word : neighbours) {
+            if (word.text().length() < 2 || Character.isDigit(word.text().charAt(0))) {
+                return Optional.empty();
+            }
+            together.append(word.folded());
+        }
+        // Cheap first: only what the vocabulary holds is worth joining.
+        String folded = together.toString();
+        Reading whole = danish.word(folded).reading();
+        int last = first + neighbours.size() - 1;
+        if (spellings.contains(folded) || byStem.containsKey(whole.stem())) {
+            return Optional.of(new Token(whole, first, last, false));
+        }
+        boolean slip = neighbours.stream().anyMatch(word -> !word.reading().known());
+        return slip
+                ? nearest.to(folded).map(near -> new Token(danish.word(near).reading(), first, last, false))
+                : Optional.empty();
+    }
+
+    /** A word that is none, but is near one of the vocabulary. */
+    private Optional<Reading> mended(Reading reading) {
+        if (reading.known() || reading.folded().length() < 5 || byStem.containsKey(reading.stem())) {
+            return Optional.empty();
+        }
+        return nearest.to(reading.folded()).map(near -> danish.word(near).reading());
+    }
+
+    private List<Phrase<T>> candidates(Reading reading) {
+        List<Phrase<T>> all = new ArrayList<>();
+        all.addAll(byForm.getOrDefault(reading.folded(), List.of()));
+        all.addAll(byStem.getOrDefault(reading.stem(), List.of()));
+        if (!reading.folded().equals(reading.stem())) {
+            all.addAll(byStem.getOrDefault(reading.folded(), List.of()));
+        }
+        all.addAll(byHead.getOrDefault(ending(reading.stem()), List.of()));
+        if (reading.isCompound()) {
+            String head = reading.partStems().get(reading.partStems().size() - 1);
+            all.addAll(byHead.getOrDefault(ending(head), List.of()));
+        }
+        all.addAll(byStart.getOrDefault(beginning(reading.folded()), List.of()));
+        return all;
+    }
+
+    /**
+     * Builds a {@link PhraseBook}.
+     *
+     * <p>Not thread-safe.
+     *
+     * @param <T> the type of the senses
+     */
+    public static final class Builder<T> {
+
+        private final DanishWords danish;
+        private final List<Phrase<T>> phrases = new ArrayList<>();
+
+        private Builder(DanishWords danish) {
+            this.danish = Objects.requireNonNull(danish, "danish");
+        }
+
+        /**
+         * Adds a phrase.
+         *
+         * @param sense what it means, not null
+         * @param phrase the phrase, in the form that {@link PhraseBook} describes, not null
+         * @return this builder
+         * @throws IllegalArgumentException if the phrase begins or ends with a gap, or has no word
+         */
+        public Builder<T> add(T sense, String phrase) {
+            phrases.add(Phrase.parse(Objects.requireNonNull(sense, "sense"), phrase, danish));
+            return this;
+        }
+
+        /**
+         * Builds the book.
+         *
+         * @return the book, not null
+         */
+        public PhraseBook<T> build() {
+            return new PhraseBook<>(danish, List.copyOf(phrases));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dk.inddrag.content.times;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A date with the time of day that belongs to it, before it or after it, or a time alone. */
+final class Atoms {
+
+    /** Verbs before a bare time: skolen lukker 16.30. */
+    private static final Set<String> OPENS =
+            Set.of("starter", "begynder", "slutter", "lukker", "aabner", "moedes", "starts", "ends", "opens", "closes");
+
+    /**
+     * A date and its time.
+     *
+     * @param next the index of the token after both
+     * @param when the date, if any
+     * @param times the time, if any
+     */
+    record Atom(int next, @Nullable When when, Clock.@Nullable Times times) {}
+
+    private final Tokens t;
+    private final Dates dates;
+    private final Clock clock;
+
+    Atoms(Tokens tokens, Dates dates, Clock clock) {
+        this.t = tokens;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @Nullable Atom at(int i, boolean cued, TimeBound bound) {
+        Match match = dates.at(i, cued, bound);
+        if (match != null) {
+            Clock.Times times = takesTime(match.when()) ? timeAfter(match.next()) : null;
+            return new Atom(times == null ? match.next() : times.next(), match.when(), times);
+        }
+        Clock.Times times = clock.at(i);
+        boolean opens = t.isIn(i - 1, OPENS) && clock.isRound(i);
+        if (times == null && (cued || opens || opensLine(i))) {
+            times = clock.loose(i);
+            if (times != null && !cued && !opens && times.end() == null && !t.isMark(times.next(), ':')) {
+                return null;
+            }
+        }
+        if (times == null) {
+            return null;
+        }
+        Match day = dayAfter(times.next(), bound);
+        return day == null ? new Atom(times.next(), null, times) : new Atom(day.next(), day.when(), times);
+    }
+
+    private boolean opensLine(int i) {
+        return t.beginsLine(i) || t.isMark(i - 1, Tokens.PARAGRAPH) || t.isMark(i - 1, '•');
+    }
+
+    private static boolean takesTime(When when) {
+        return when.isDay() || when instanceof When.Span span && span.through().isDay();
+    }
+
+    /** The day after a time: kl. 12 fredag den 9. juni, 10 am on 9 June. */
+    private @Nullable Match dayAfter(int i, TimeBound bound) {
+        int j = t.isMark(i, ',') || t.is(i, "on") ? i + 1 : i;
+        Days days = dates.days();
+        boolean article = days.afterArticle(j) > j;
+        boolean announced = j > i || article || days.weekday(j) != 0 || t.isNumber(j) || t.lexeme(j) != null;
+        Match day = announced && !t.beginsLine(i) ? dates.at(j, article, bound) : null;
+        return day != null && takesTime(day.when()) && timeAfter(day.next()) == null ? day : null;
+    }
+
+    /** The time that belongs to a day that ends before {@code i}. */
+    private Clock.@Nullable Times timeAfter(int i) {
+        if (t.beginsLine(i) && clock.afterCue(i) == i) {
+            return null;
+        }
+        int j = t.is(i, "om") && t.has(i + 1, Role.DAYPART) ? i + 2 : i;
+        boolean stop = t.isMark(j, '.') && clock.afterCue(j + 1) > j + 1 && !t.isCapital(j + 1);
+        boolean mark = t.isMark(j, ',') || t.isMark(j, '(') || t.isMark(j, ':') || t.isMark(j, '-');
+        boolean loose = !t.isMark(j, ':') && !t.isMark(j, '-');
+        int k = stop || mark ? j + 1 : j;
+        if (t.is(k, "fra") || t.is(k, "at") || t.is(k, "from") || t.is(k, "mellem") || t.is(k, "om")) {
+            k++;
+        }
+        if (t.has(k, Role.APPROXIMATE)) {
+            k += t.isMark(k + 1, '.') ? 2 : 1;
+        }
+        Clock.Times times = clock.at(k);
+        return times == null && loose ? clock.loose(k) : times;
+    }
+}

@@ -1,0 +1,281 @@
+package dk.inddrag.content.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Danish text as words: their forms, their stems and the parts of compounds.
+ *
+ * <p>The dictionary comes with the library; it is read once, when {@link #bundled()} is first called. Nothing else is
+ * read and nothing is written.
+ *
+ * <p>This class is thread-safe. A bounded number of readings is remembered, so that frequent words are understood once.
+ */
+public final class DanishWords {
+    private static final String RESOURCE = "danish-words.bin";
+    private static final int REMEMBERED = 1 << 12;
+    private static final int LONGEST_REMEMBERED = 40;
+    private static final int LONGEST_JOIN = 3;
+
+    private final Splitter splitter;
+    // Written and read without a lock: a word is immutable, and at worst it is understood twice.
+    private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
+
+    private DanishWords(Automaton automaton) {
+        splitter = new Splitter(automaton);
+    }
+
+    /**
+     * Gets the words of the bundled dictionary.
+     *
+     * @return the one instance, not null
+     * @throws UncheckedIOException if the dictionary cannot be read, which means that the jar is damaged
+     */
+    public static DanishWords bundled() {
+        return Bundled.WORDS;
+    }
+
+    /**
+     * Reads a text as words.
+     *
+     * <p>A word is a row of letters and digits. Accents, soft hyphens and zero-width signs belong to it, and so does an
+     * apostrophe between two letters ({@code tv'et}). Everything else separates words, hyphens and slashes included
+     * ({@code og/eller}). A hyphen that hangs after a word belongs to it: in {@code børne- og ungechef} the first word is
+     * {@code børne-}, read as if it were {@code børnechef}. The dot of an abbreviation is left out.
+     *
+     * @param text  the text, of any length and content, not null
+     * @return the words in the order of the text, empty if there is none, unmodifiable, not null
+     */
+    public List<Word> analyze(CharSequence text) {
+        // One copy makes the rest fast, and safe from a sequence that changes meanwhile.
+        String fixed = text.toString();
+        List<Word> words = new ArrayList<>(Math.min(64, fixed.length() / 6 + 1));
+        int length = fixed.length();
+        boolean hanging = false;
+        int i = 0;
+        while (i < length) {
+            int codePoint = fixed.codePointAt(i);
+            if (!Character.isLetterOrDigit(codePoint)) {
+                i += Character.charCount(codePoint);
+                continue;
+            }
+            int end = endOfWord(fixed, i);
+            if (hangs(fixed, end)) {
+                hanging = true;
+                words.add(new Word(fixed.substring(i, end + 1), i, end + 1, reading(fixed, i, end)));
+                i = end + 1;
+            } else {
+                words.add(wordAt(fixed, i, end));
+                i = end;
+            }
+        }
+        if (hanging) {
+            lendHeads(words);
+        }
+        return List.copyOf(words);
+    }
+
+    /**
+     * Reads one word.
+     *
+     * <p>The sequence is taken as one word whatever it holds; {@link #analyze} tells words apart.
+     *
+     * @param word  the word, not null
+     * @return the word, starting at 0, not null
+     */
+    public Word word(CharSequence word) {
+        String fixed = word.toString();
+        return wordAt(fixed, 0, fixed.length());
+    }
+
+    /**
+     * Tells whether the dictionary holds a word, in any of its forms and with or without Danish letters.
+     *
+     * <p>A compound the dictionary does not hold is not known, even when its parts are.
+     *
+     * @param word  the word, not null
+     * @return true if the dictionary holds the word
+     */
+    public boolean isKnown(CharSequence word) {
+        return splitter.isKnown(Folding.fold(word));
+    }
+
+    /**
+     * Tells whether a typed word is a word that was meant, perhaps misspelt.
+     *
+     * <p>A word the dictionary knows, or a compound of such words, was typed as it was meant: it means another word only
+     * if the two are equal when folded.
+     *
+     * @param typed  the word as typed, not null
+     * @param meant  the word that may have been meant, not null
+     * @return true if the words are equal when folded, or if the typed word is unknown and near the other
+     * @see Spelling#isNear
+     */
+    public boolean mayMean(CharSequence typed, CharSequence meant) {
+        String fold = Folding.fold(typed);
+        String target = Folding.fold(meant);
+        if (fold.equals(target)) {
+            return true;
+        }
+        if (!Spelling.isNear(fold, target)) {
+            return false;
+        }
+        Reading reading = word(typed).reading();
+        return !reading.known() && !reading.isCompound();
+    }
+
+    /**
+     * Reads neighbouring words as one compound, for those who write compounds apart ({@code tema møde},
+     * {@code net værks møde}).
+     *
+     * <p>There is a compound if the words in one are known to the dictionary, or come apart where they were joined. A
+     * first word that is unknown and ends in a linking {@code s} ({@code indragelses agenter}) is taken on trust, so that
+     * a misspelt compound can still be recognised.
+     *
+     * @param words  the neighbours, in the order of the text, not null
+     * @return the compound, from the start of the first word to the end of the last, its text without the gaps; empty if
+     *     there are fewer than two words or more than three, or if they make no compound
+     */
+    public Optional<Word> join(List<Word> words) {
+        if (words.size() < 2 || words.size() > LONGEST_JOIN) {
+            return Optional.empty();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Word word : words) {
+            joined.append(word.text());
+        }
+        Word whole = word(joined);
+        Word first = words.get(0);
+        Word last = words.get(words.size() - 1);
+        Reading reading = whole.reading();
+        if (!reading.known() && !comesApartAtSeams(words, reading)) {
+            if (!isMisspeltModifier(first) || !last.reading().known() || words.size() > 2) {
+                return Optional.empty();
+            }
+            reading = misspeltCompound(first, last);
+        }
+        return Optional.of(new Word(joined.toString(), first.start(), last.end(), reading));
+    }
+
+    private static boolean comesApartAtSeams(List<Word> words, Reading reading) {
+        return reading.parts().size() >= words.size();
+    }
+
+    private static boolean isMisspeltModifier(Word word) {
+        return !word.reading().known()
+                && !word.isCompound()
+                && word.folded().length() > 5
+                && word.folded().endsWith("s");
+    }
+
+    private Reading misspeltCompound(Word first, Word last) {
+        String modifier = first.folded().substring(0, first.folded().length() - 1);
+        List<Splitter.Part> parts = new ArrayList<>();
+        parts.add(new Splitter.Part(
+                first.parts().get(0).substring(0, first.parts().get(0).length() - 1), modifier));
+        parts.addAll(splitter.headParts(last.reading()));
+        return splitter.compound(first.folded() + last.folded(), first.folded() + last.stem(), parts);
+    }
+
+    private Word wordAt(String text, int start, int end) {
+        int length = end - start;
+        if (length > LONGEST_REMEMBERED) {
+            return new Word(text.substring(start, end), start, end, reading(text, start, end));
+        }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+        Word seen = remembered[slot];
+        if (seen != null && seen.text().length() == length && text.startsWith(seen.text(), start)) {
+            return seen.start() == start ? seen : new Word(seen.text(), start, end, seen.reading());
+        }
+        Word word = new Word(text.substring(start, end), start, end, reading(text, start, end));
+        remembered[slot] = word;
+        return word;
+    }
+
+    private Reading reading(String text, int start, int end) {
+        String own = text.substring(start, end);
+        if (!Normalizer.isNormalized(own, Normalizer.Form.NFC)) {
+            own = Normalizer.normalize(own, Normalizer.Form.NFC);
+        }
+        return splitter.read(own, Folding.fold(own));
+    }
+
+    private static int endOfWord(String text, int start) {
+        int length = text.length();
+        int end = start;
+        int i = start;
+        while (i < length) {
+            char c = text.charAt(i);
+            int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
+            int next = i + Character.charCount(codePoint);
+            if (Character.isLetterOrDigit(codePoint)) {
+                end = next;
+            } else if (!Folding.isSilent(codePoint) && !(Folding.isApostrophe(c) && i == end)) {
+                break;
+            } else if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+                end = next;
+            }
+            i = next;
+        }
+        return end;
+    }
+
+    /** Whether a hyphen follows that belongs to the word because nothing is joined to it. */
+    private static boolean hangs(String text, int end) {
+        return end + 1 < text.length()
+                && Folding.isHyphen(text.charAt(end))
+                && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == ',' || text.charAt(end + 1) == '/');
+    }
+
+    private void lendHeads(List<Word> words) {
+        for (int i = words.size() - 2; i >= 0; i--) {
+            Word word = words.get(i);
+            if (Folding.isHyphen(word.text().charAt(word.text().length() - 1))) {
+                words.set(i, lendHead(word, words, i));
+            }
+        }
+    }
+
+    private Word lendHead(Word word, List<Word> words, int at) {
+        // The lender is the next compound: børne- og ungechef, børne-, unge- og familiechef.
+        for (int i = at + 1; i < words.size() && i <= at + LONGEST_JOIN; i++) {
+            Word lender = words.get(i);
+            if (lender.isCompound()
+                    && !Folding.isHyphen(lender.text().charAt(lender.text().length() - 1))) {
+                List<Splitter.Part> parts = splitter.readModifier(word.folded());
+                if (parts == null) {
+                    return word;
+                }
+                int last = lender.parts().size() - 1;
+                String head = lender.partStems().get(last);
+                parts.add(new Splitter.Part(lender.parts().get(last), head));
+                Reading reading = splitter.compound(word.folded(), word.folded() + head, parts);
+                return new Word(word.text(), word.start(), word.end(), reading);
+            }
+        }
+        return word;
+    }
+
+    private static DanishWords load() {
+        try (InputStream in = DanishWords.class.getResourceAsStream(RESOURCE)) {
+            return new DanishWords(Automaton.read(Objects.requireNonNull(in, RESOURCE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled Danish dictionary cannot be read: " + RESOURCE, e);
+        }
+    }
+
+    private static final class Bundled {
+        static final DanishWords WORDS = load();
+    }
+}

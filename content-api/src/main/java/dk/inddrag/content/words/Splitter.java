@@ -1,0 +1,267 @@
+package dk.inddrag.content.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands one word: its base form, and what it is put together of.
+ *
+ * <p>A word of the dictionary is read as the dictionary says, compounds included: they were taken apart when the
+ * dictionary was built. Any other word is taken apart here, into the cheapest row of modifiers and one last part. A
+ * modifier that is a compound itself counts once.
+ */
+final class Splitter {
+    /** Longer words are never taken apart: the longest in use has about fifty letters. */
+    static final int LONGEST = 64;
+
+    private static final int PART_COST = 10;
+    private static final int DOUBTFUL_COST = 6;
+    /** How much doubt two parts may give, and each further part. */
+    private static final int MOST_DOUBT = 9;
+
+    private static final int MORE_DOUBT = 2;
+    private static final int NEVER = 1 << 20;
+
+    private final Automaton automaton;
+
+    Splitter(Automaton automaton) {
+        this.automaton = automaton;
+    }
+
+    boolean isKnown(String folded) {
+        return !folded.isEmpty() && folded.length() <= LONGEST && automaton.wordCode(folded) != Automaton.NONE;
+    }
+
+    Reading read(String text, String folded) {
+        if (folded.isEmpty() || folded.length() > LONGEST) {
+            return simple(text, folded, folded, false);
+        }
+        int code = automaton.wordCode(folded);
+        if (code != Automaton.NONE) {
+            return readKnown(text, folded, code);
+        }
+        List<Part> parts = new ArrayList<>(4);
+        String head = split(folded, parts, true);
+        if (head != null) {
+            return compound(folded, head, parts);
+        }
+        int apostrophe = folded.indexOf('\'');
+        if (apostrophe > 0) {
+            String owner = folded.substring(0, apostrophe);
+            return simple(text, folded, read(owner, owner).stem(), false);
+        }
+        return simple(text, folded, Endings.strip(folded), false);
+    }
+
+    /**
+     * Understands what stands before a hanging hyphen: {@code børne-} as a part before another word.
+     *
+     * @return null if it is no such part
+     */
+    @Nullable
+    List<Part> readModifier(String folded) {
+        if (folded.isEmpty() || folded.length() > LONGEST) {
+            return null;
+        }
+        List<Part> parts = new ArrayList<>(2);
+        return addModifier(folded, parts) ? parts : null;
+    }
+
+    Reading compound(String folded, String stem, List<Part> parts) {
+        List<String> texts = new ArrayList<>(parts.size());
+        List<String> stems = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            texts.add(part.text());
+            stems.add(part.stem());
+        }
+        return new Reading(folded, stem, texts, stems, false);
+    }
+
+    /** The parts of a word as they would stand last in a compound. */
+    List<Part> headParts(Reading reading) {
+        List<Part> parts = new ArrayList<>(reading.parts().size());
+        if (!reading.isCompound() && reading.known()) {
+            addWord(headBase(reading.folded()), parts);
+        } else {
+            for (int i = 0; i < reading.parts().size(); i++) {
+                parts.add(new Part(reading.parts().get(i), reading.partStems().get(i)));
+            }
+        }
+        return parts;
+    }
+
+    private String headBase(String folded) {
+        int node = automaton.walk(folded, 0, folded.length());
+        int code = headCode(node);
+        return code == Automaton.NONE ? folded : automaton.base(folded, 0, folded.length(), code);
+    }
+
+    private Reading readKnown(String text, String folded, int code) {
+        String base = automaton.base(folded, 0, folded.length(), code);
+        if (automaton.headLength(code) == 0) {
+            String own = automaton.has(code, Automaton.LITERAL) ? text : unfoldAsTyped(text, folded);
+            return simple(own, folded, base, true);
+        }
+        List<Part> parts = new ArrayList<>(4);
+        addCompound(base, automaton.headLength(code), automaton.has(code, Automaton.LITERAL), parts);
+        Reading reading = compound(folded, base, parts);
+        return new Reading(folded, base, reading.parts(), reading.partStems(), true);
+    }
+
+    private static Reading simple(String text, String folded, String stem, boolean known) {
+        return new Reading(folded, stem, List.of(text.toLowerCase(Locale.ROOT)), List.of(stem), known);
+    }
+
+    /** Adds the parts of a base form. */
+    private void addWord(String base, List<Part> parts) {
+        int code = automaton.wordCode(base);
+        if (code == Automaton.NONE) {
+            parts.add(new Part(unfold(base), base));
+            return;
+        }
+        boolean literal = automaton.has(code, Automaton.LITERAL);
+        int head = automaton.headLength(code);
+        String stem = automaton.base(base, 0, base.length(), code);
+        if (head == 0) {
+            parts.add(new Part(literal ? base : unfold(base), stem));
+        } else {
+            addCompound(stem, head, literal, parts);
+        }
+    }
+
+    private void addCompound(String base, int head, boolean literal, List<Part> parts) {
+        int seam = base.length() - head;
+        String modifier = base.substring(0, seam);
+        if (!addModifier(modifier, parts)) {
+            parts.add(new Part(literal ? modifier : unfold(modifier), modifier));
+        }
+        addWord(base.substring(seam), parts);
+    }
+
+    /** Adds the parts of what stands before another part; false if the dictionary does not know it as such. */
+    private boolean addModifier(String modifier, List<Part> parts) {
+        int node = automaton.walk(modifier, 0, modifier.length());
+        int code = node == Automaton.NONE ? Automaton.NONE : automaton.code(node, Automaton.MODIFIER);
+        if (code == Automaton.NONE) {
+            return split(modifier, parts, false) != null;
+        }
+        String base = automaton.base(modifier, 0, modifier.length(), code);
+        int word = automaton.wordCode(base);
+        if (word != Automaton.NONE && automaton.headLength(word) > 0) {
+            addCompound(
+                    automaton.base(base, 0, base.length(), word),
+                    automaton.headLength(word),
+                    automaton.has(word, Automaton.LITERAL),
+                    parts);
+            return true;
+        }
+        String stem = word == Automaton.NONE ? base : automaton.base(base, 0, base.length(), word);
+        parts.add(new Part(automaton.has(code, Automaton.LITERAL) ? base : unfold(base), stem));
+        return true;
+    }
+
+    /**
+     * Takes a word apart that the dictionary does not hold.
+     *
+     * @param ends  whether the word ends in a last part, and is not itself something before another part
+     * @return the base form of the whole, or null if there is no credible way; then no part is added
+     */
+    @Nullable
+    private String split(String folded, List<Part> parts, boolean ends) {
+        int length = folded.length();
+        int[] cost = new int[length + 1];
+        int[] from = new int[length + 1];
+        Arrays.fill(cost, NEVER);
+        cost[0] = 0;
+        int bestCost = NEVER;
+        int bestStart = -1;
+        int bestCode = Automaton.NONE;
+        for (int start = 0; start < length; start++) {
+            if (cost[start] >= NEVER) {
+                continue;
+            }
+            int node = Automaton.ROOT;
+            for (int i = start; i < length; ) {
+                node = automaton.step(node, folded.charAt(i));
+                i++;
+                if (node == Automaton.NONE) {
+                    break;
+                }
+                if (i == length && start > 0 && ends) {
+                    int code = headCode(node);
+                    if (code != Automaton.NONE && cost[start] + cost(code) < bestCost) {
+                        bestCost = cost[start] + cost(code);
+                        bestStart = start;
+                        bestCode = code;
+                    }
+                }
+                int modifier = automaton.code(node, Automaton.MODIFIER);
+                if (modifier != Automaton.NONE && (i < length || (start > 0 && !ends))) {
+                    int total = cost[start] + cost(modifier);
+                    if (total < cost[i]) {
+                        cost[i] = total;
+                        from[i] = start;
+                    }
+                }
+            }
+        }
+        int lastStart = ends ? bestStart : length;
+        int total = ends ? bestCost : cost[length];
+        if (total >= NEVER || !isCredible(total, lastStart, from, ends)) {
+            return null;
+        }
+        addModifiers(folded, lastStart, from, parts);
+        if (!ends) {
+            return folded;
+        }
+        String head = automaton.base(folded, bestStart, length, bestCode);
+        addWord(head, parts);
+        return folded.substring(0, bestStart) + head;
+    }
+
+    /** Whether the parts are, on the whole, such as people put together. */
+    private static boolean isCredible(int total, int lastStart, int[] from, boolean ends) {
+        int parts = ends ? 1 : 0;
+        for (int i = lastStart; i > 0; i = from[i]) {
+            parts++;
+        }
+        return total - parts * PART_COST <= MOST_DOUBT + (parts - 2) * MORE_DOUBT;
+    }
+
+    private void addModifiers(String folded, int end, int[] from, List<Part> parts) {
+        if (end == 0) {
+            return;
+        }
+        addModifiers(folded, from[end], from, parts);
+        addModifier(folded.substring(from[end], end), parts);
+    }
+
+    private int headCode(int node) {
+        int head = automaton.code(node, Automaton.HEAD);
+        if (head != Automaton.NONE) {
+            return head;
+        }
+        int word = automaton.code(node, Automaton.WORD);
+        return word != Automaton.NONE && automaton.has(word, Automaton.CAN_END) ? word : Automaton.NONE;
+    }
+
+    private int cost(int code) {
+        int cost = PART_COST + automaton.rarity(code);
+        return automaton.has(code, Automaton.DOUBTFUL) ? cost + DOUBTFUL_COST : cost;
+    }
+
+    /** The word in Danish letters, if it was typed without them. */
+    private static String unfoldAsTyped(String text, String folded) {
+        return folded.contentEquals(text.toLowerCase(Locale.ROOT)) ? unfold(folded) : text;
+    }
+
+    private static String unfold(String folded) {
+        return folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+    }
+
+    /** One part of a word: its text and its stem. */
+    record Part(String text, String stem) {}
+}

@@ -1,0 +1,238 @@
+package dk.inddrag.content.words.build;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All forms with the base form each is read as, gathered from the sources before anything is taken apart. */
+final class Vocabulary {
+    private static final int GENITIVE = 100;
+    private static final int CERTAIN = -1000;
+
+    private final TreeMap<String, Reading> words = new TreeMap<>();
+    private final Map<String, Reading> heads = new HashMap<>();
+    private final Map<Kind, Map<String, Set<String>>> paradigms = new HashMap<>();
+    private final Set<String> participles = new HashSet<>();
+    private final Map<String, String> modifiers = new TreeMap<>();
+
+    /** A form read as a form of a base word; the lowest rank is the best reading. */
+    record Reading(String base, Kind kind, int rank) {}
+
+    void addTagged(String form, String base, String tag) {
+        Kind kind = kind(tag);
+        String lower = lower(form);
+        String lowerBase = lower(base);
+        int rank = rank(lower, lowerBase, tag);
+        add(lower, lowerBase, kind, rank);
+        if (tag.startsWith("ver:kor:akt") || tag.startsWith("ver:lan:akt")) {
+            participles.add(lower);
+            offerHead(lower, new Reading(lower, Kind.PARTICIPLE, 30));
+        }
+    }
+
+    void addPlain(String form, String base, Kind kind) {
+        String lower = lower(form);
+        String lowerBase = lower(base);
+        boolean known = words.containsKey(lower);
+        paradigm(kind, lowerBase).add(lower);
+        if (!known) {
+            add(lower, lowerBase, kind, form.equals(base) ? 60 : 65);
+        } else if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
+            offerHead(lower, new Reading(lowerBase, kind, form.equals(base) ? 60 : 65));
+        }
+    }
+
+    void addCertain(String form, String base, Kind kind) {
+        add(form, base, kind, CERTAIN);
+    }
+
+    void addModifier(String modifier, String base) {
+        // "krise" is krise as it stands before it is kris with a linking letter.
+        modifiers.merge(lower(modifier), lower(base), (a, b) -> a.length() >= b.length() ? a : b);
+    }
+
+    private void add(String form, String base, Kind kind, int rank) {
+        Reading reading = new Reading(base, kind, rank);
+        words.merge(form, reading, Vocabulary::better);
+        if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
+            offerHead(form, reading);
+        } else if (rank == CERTAIN && form.endsWith("t")) {
+            participles.add(form);
+            offerHead(form, new Reading(form, Kind.PARTICIPLE, 30));
+        }
+        paradigm(kind, base).add(form);
+    }
+
+    private void offerHead(String form, Reading reading) {
+        // Last in a compound, "lokale" is a room before it is a form of local.
+        boolean bentAdjective = reading.kind == Kind.ADJECTIVE && !reading.base.equals(form) && reading.rank > 0;
+        Reading last = bentAdjective ? new Reading(reading.base, reading.kind, reading.rank + 15) : reading;
+        heads.merge(form, last, Vocabulary::better);
+    }
+
+    private static Reading better(Reading a, Reading b) {
+        if (a.rank != b.rank) {
+            return a.rank < b.rank ? a : b;
+        }
+        return a.base.compareTo(b.base) <= 0 ? a : b;
+    }
+
+    /** Gives forms without a base form of their own the base form of a word they are an inflection of. */
+    void findBases() {
+        String[] endings = {
+            "ernes", "erne", "enes", "ernes", "ers", "ens", "ets", "ene", "er", "en", "et", "es", "e", "s", "t", "n",
+            "r", "ne", "nes", "rne", "ns", "ts"
+        };
+        for (Map.Entry<String, Reading> entry : words.entrySet()) {
+            Reading reading = entry.getValue();
+            String form = entry.getKey();
+            if (reading.kind != Kind.UNTOLD || !reading.base.equals(form)) {
+                continue;
+            }
+            if (words.containsKey(form + "en") || words.containsKey(form + "et")) {
+                // mester is no plural of mest: there is mesteren.
+                continue;
+            }
+            for (String ending : endings) {
+                if (form.endsWith(ending) && form.length() > ending.length() + 3) {
+                    String stem = form.substring(0, form.length() - ending.length());
+                    Reading stemReading = words.get(stem);
+                    if (stemReading != null
+                            && stemReading.base.equals(stem)
+                            && (stemReading.kind == Kind.NOUN
+                                    || stemReading.kind == Kind.ADJECTIVE
+                                    || stemReading.kind == Kind.UNTOLD)) {
+                        Reading found = new Reading(stem, stemReading.kind, reading.rank);
+                        entry.setValue(found);
+                        heads.put(form, found);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Reads a word and all forms that were read as forms of it as forms of another base word. */
+    void rebase(String old, String base, Kind kind) {
+        for (String form : forms(Kind.UNTOLD, old)) {
+            words.computeIfPresent(
+                    form, (f, reading) -> reading.base.equals(old) ? new Reading(base, kind, reading.rank) : reading);
+            heads.computeIfPresent(
+                    form, (f, reading) -> reading.base.equals(old) ? new Reading(base, kind, reading.rank) : reading);
+        }
+    }
+
+    private Set<String> paradigm(Kind kind, String base) {
+        return paradigms.computeIfAbsent(kind, k -> new TreeMap<>()).computeIfAbsent(base, b -> new TreeSet<>());
+    }
+
+    SortedMap<String, Reading> words() {
+        return words;
+    }
+
+    @Nullable
+    Reading head(String form) {
+        return heads.get(form);
+    }
+
+    Map<String, Set<String>> bases(Kind kind) {
+        return paradigms.getOrDefault(kind, Map.of());
+    }
+
+    Set<String> forms(Kind kind, String base) {
+        return bases(kind).getOrDefault(base, Set.of());
+    }
+
+    /** The base form of a word that our own list bends, or the word itself. */
+    String certainBase(String word) {
+        Reading reading = words.get(word);
+        if (reading == null || reading.rank != CERTAIN) {
+            return word;
+        }
+        return reading.kind == Kind.NOUN || reading.kind == Kind.ADJECTIVE ? reading.base : word;
+    }
+
+    /** Whether a form is, before anything else, a bent form of another word. */
+    boolean isInflection(String form) {
+        Reading reading = words.get(form);
+        return reading != null && !reading.base.equals(form) && reading.rank < 60;
+    }
+
+    boolean isBase(Kind kind, String word) {
+        return bases(kind).containsKey(word);
+    }
+
+    boolean isParticiple(String form) {
+        return participles.contains(form);
+    }
+
+    Map<String, String> modifiers() {
+        return modifiers;
+    }
+
+    /** Copies the inflection of one word to another: webinar goes like seminar. */
+    void addLike(String word, String model) {
+        for (Kind kind : List.of(Kind.NOUN, Kind.ADJECTIVE, Kind.VERB)) {
+            Set<String> forms = Set.copyOf(forms(kind, model));
+            int common = model.length();
+            for (String form : forms) {
+                while (!form.startsWith(model.substring(0, common))) {
+                    common--;
+                }
+            }
+            String dropped = model.substring(common);
+            if (forms.isEmpty() || !word.endsWith(dropped)) {
+                continue;
+            }
+            String kept = word.substring(0, word.length() - dropped.length());
+            for (String form : forms) {
+                addCertain(kept + form.substring(common), word, kind);
+            }
+        }
+    }
+
+    private static Kind kind(String tag) {
+        return switch (tag.length() < 3 ? "" : tag.substring(0, 3)) {
+            case "sub" -> Kind.NOUN;
+            case "adj" -> Kind.ADJECTIVE;
+            case "ver" -> Kind.VERB;
+            case "pro" -> tag.startsWith("pron") ? Kind.OTHER : Kind.NAME;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /** Which reading of an ambiguous form wins: what makes the forms of common words fall together. */
+    private static int rank(String form, String base, String tag) {
+        int genitive = tag.endsWith(":gen") && !form.equals(base) ? GENITIVE : 0;
+        boolean own = form.equals(base);
+        return switch (kind(tag)) {
+            case NOUN -> genitive + (own ? 10 : 20);
+            // "gode" is a form of god before it is a benefit.
+            case ADJECTIVE -> genitive + (own ? 9 : 8);
+            case VERB -> verbRank(own, tag);
+            case NAME -> 80 + genitive;
+            default -> own ? 11 : 50;
+        };
+    }
+
+    private static int verbRank(boolean own, String tag) {
+        if (tag.startsWith("ver:imp")) {
+            return 40;
+        }
+        if (tag.startsWith("ver:kor") || tag.startsWith("ver:dat") || tag.startsWith("ver:lan")) {
+            return tag.endsWith("pas") ? 45 : 22;
+        }
+        return own ? 12 : 25;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

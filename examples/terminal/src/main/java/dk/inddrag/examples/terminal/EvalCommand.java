@@ -1,0 +1,46 @@
+package dk.inddrag.examples.terminal;
+
+import dk.inddrag.examples.terminal.eval.DialogueRun;
+import dk.inddrag.intake.IntakeAssistant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code eval}: answers labelled cases, for scoring. */
+@Command(name = "eval")
+final class EvalCommand implements Runnable {
+    private final Setting setting;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    EvalCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), setting.texts().get("error.subcommand", "eval dialogues"));
+    }
+
+    /** {@code eval dialogues}: plays conversations and writes the answer to the last turn of each. */
+    @Command(name = "dialogues")
+    int dialogues(
+            @Parameters(paramLabel = "CASES.jsonl", descriptionKey = "eval.cases") String cases,
+            @Option(names = "--timings", descriptionKey = "eval.timings.option") boolean timings,
+            @Mixin CatalogueOption catalogue)
+            throws IOException {
+        IntakeAssistant assistant = IntakeAssistant.create(catalogue.read());
+        DialogueRun run = new DialogueRun(assistant, setting.screen(), setting.complaints(), setting.texts());
+        try (InputStream in = Files.newInputStream(FileNames.path(cases))) {
+            return run.play(in, timings) == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.inddrag.examples.terminal;
+
+import dk.inddrag.examples.terminal.screen.Screen;
+import dk.inddrag.examples.terminal.screen.Texts;
+
+/**
+ * What every command is handed.
+ *
+ * @param host what the program stands on
+ * @param texts the texts, in the language asked for
+ * @param screen where answers are shown
+ * @param complaints where it is told that something is wrong
+ */
+record Setting(Host host, Texts texts, Screen screen, Screen complaints) {
+
+    static Setting of(Host host, Texts texts) {
+        Host.Terminal terminal = host.terminal();
+        return new Setting(
+                host,
+                texts,
+                new Screen(host.out(), terminal.charset(), terminal.hasColour(), terminal::columns),
+                new Screen(host.err(), terminal.charset(), false, terminal::columns));
+    }
+
+    void complain(String key, Object... values) {
+        complaints.text(texts.get(key, values));
+    }
+}

@@ -1,0 +1,85 @@
+package dk.inddrag.intake.conversation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.inddrag.core.source.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads and writes conversations as JSON. */
+final class ConversationJson {
+
+    private static final int VERSION = 1;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ConversationJson() {}
+
+    static String write(Conversation conversation) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("version", VERSION);
+        json.put("id", conversation.id());
+        json.put("language", conversation.language().tag());
+        conversation.alert().ifPresent(alert -> json.put("alert", alert.id()));
+        ArrayNode exchanges = json.putArray("exchanges");
+        for (Exchange exchange : conversation.exchanges()) {
+            ObjectNode one = exchanges.addObject();
+            ArrayNode facts = one.putArray("facts");
+            exchange.facts().forEach(fact -> facts.add(fact.toString()));
+            one.put("outcome", exchange.outcome());
+            exchange.asked().ifPresent(asked -> one.put("asked", asked.id()));
+        }
+        return json.toString();
+    }
+
+    static Conversation read(String text) {
+        try {
+            JsonNode json = MAPPER.readTree(text);
+            int version = json.path("version").asInt(0);
+            if (version != VERSION) {
+                throw new IllegalArgumentException("The conversation is of version " + version + ", this library reads "
+                        + VERSION + ". Maybe it was kept by a newer one");
+            }
+            List<Exchange> exchanges = new ArrayList<>();
+            for (JsonNode one : json.path("exchanges")) {
+                List<Fact> facts = new ArrayList<>();
+                one.path("facts").forEach(fact -> facts.add(Fact.parse(fact.asText())));
+                exchanges.add(new Exchange(
+                        facts, outcome(one.path("outcome").asText()), constant(Facet.class, one.path("asked"))));
+            }
+            return new Conversation(
+                    json.path("id").asText(),
+                    Language.ofTag(json.path("language").asText()),
+                    exchanges,
+                    constant(Alert.class, json.path("alert")));
+        } catch (JsonProcessingException e) {
+            // Not chained: the message of the parser quotes its input.
+            throw new IllegalArgumentException("Not a conversation: no valid JSON. Maybe it was cut off");
+        }
+    }
+
+    private static String outcome(String text) {
+        if (text.isEmpty() || text.length() > 100) {
+            throw new IllegalArgumentException("Not a conversation: an exchange without its outcome");
+        }
+        return text;
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, JsonNode json) {
+        if (json.isMissingNode() || json.isNull()) {
+            return Optional.empty();
+        }
+        String name = json.asText().toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return Optional.of(constant);
+            }
+        }
+        throw new IllegalArgumentException(
+                "Not a conversation: an unknown " + type.getSimpleName().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,284 @@
+package dk.inddrag.intake.internal.decide;
+
+import dk.inddrag.core.Access;
+import dk.inddrag.core.Audience;
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.OfferKind;
+import dk.inddrag.core.OfferStatus;
+import dk.inddrag.core.Role;
+import dk.inddrag.core.Run;
+import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.Fact.Strength;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.decide.Known.Weighted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Weighs an offer against what is known. The rules speak of what every offer has (kind, audience, needs, dates), so
+ * that an offer of a municipality's own is weighed as the bundled ones are.
+ *
+ * <p>The weights are a scale of how much each kind of fact tells: the name of an offer tells most, then its very day,
+ * then a need, a role, a form.
+ */
+final class Fitting {
+
+    private static final double NAME = 6;
+    private static final double KIND = 4.5;
+    private static final double DAY = 4.5;
+    private static final double STANDING_NEED = 4.5;
+    private static final double FIRST_NEED = 3;
+    private static final double NEED = 2.4;
+    private static final double ROLE = 2.2;
+    private static final double COMPANION = 0.3;
+    private static final double FOREIGN_ROLE = -2.5;
+    private static final double DENIED_ROLE = -1.5;
+    private static final double WHOLE = -1.2;
+    private static final double WHOLE_NEED = 0.6;
+    private static final double DEEP_PART = -0.8;
+    private static final double APPLICATION = 2.5;
+    private static final double RECORDING = 2.5;
+    private static final double MONTH = 2;
+    private static final double ROUGH_DATE = 0.8;
+    private static final double OTHER_DATE = -1.2;
+
+    private final Instant now;
+    private final Known known;
+    private final boolean reading;
+    private final Catalogue catalogue;
+
+    Fitting(Catalogue catalogue, Known known, Instant now) {
+        this.catalogue = catalogue;
+        this.known = known;
+        this.now = now;
+        this.reading = known.facts().stream().anyMatch(fact -> isStandingWish(fact.fact()));
+    }
+
+    /** Who asks for something to read, for news or for a person names topics that are no wish for a course. */
+    private static boolean isStandingWish(Fact fact) {
+        return fact.strength() == Strength.SAID
+                && fact.kind() == FactKind.NEED
+                && (fact.value().equals("research")
+                        || fact.value().equals("stay-updated")
+                        || fact.value().equals("talk-to-someone"));
+    }
+
+    Fit of(Offer offer) {
+        List<Fit.Reason> reasons = new ArrayList<>();
+        boolean named = false;
+        for (Weighted fact : known.facts()) {
+            double weight = weight(offer, fact.fact()) * fact.weight();
+            if (weight != 0) {
+                reasons.add(new Fit.Reason(fact.fact(), weight));
+                named |= weight > 0 && names(offer, fact.fact());
+            }
+        }
+        double roles = roles(offer, reasons) + structure(offer, reasons);
+        OfferStatus status = offer.statusAt(now);
+        double sum = reasons.stream().mapToDouble(Fit.Reason::weight).sum() + roles + standing(offer, status, named);
+        return new Fit(offer, status, reasons, named, sum);
+    }
+
+    private static double standing(Offer offer, OfferStatus status, boolean named) {
+        if (offer.kind().isStanding()) {
+            return 0;
+        }
+        if (status instanceof OfferStatus.Open) {
+            return 1;
+        }
+        if (status instanceof OfferStatus.NotYetOpen) {
+            return 0.9;
+        }
+        double late = status instanceof OfferStatus.Closed ? -3 : -5;
+        return named ? 0 : late;
+    }
+
+    private boolean names(Offer offer, Fact fact) {
+        return fact.kind() == FactKind.OFFER
+                || fact.kind() == FactKind.KIND
+                || (fact.kind() == FactKind.WHEN && isDayOf(offer, PartialDate.parse(fact.value())));
+    }
+
+    private double weight(Offer offer, Fact fact) {
+        double sign = fact.strength() == Strength.DENIED ? -1 : 1;
+        return switch (fact.kind()) {
+            case OFFER -> fact.value().equals(offer.id().value()) ? sign * NAME : 0;
+            case KIND -> fact.value().equals(id(offer.kind())) ? sign * KIND : 0;
+            case NEED -> sign * need(offer, fact.value());
+            case FORM -> sign * form(offer.kind(), fact.value());
+            case WHEN -> sign > 0 ? when(offer, PartialDate.parse(fact.value())) : 0;
+            case ROLE -> sign < 0 ? deniedRole(offer, fact) : 0;
+            case ASK -> asked(offer, fact.value());
+            case SIZE, MUNICIPALITY, ACT, TOPIC -> 0;
+        };
+    }
+
+    private static String id(OfferKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private double need(Offer offer, String need) {
+        int rank = offer.needs().indexOf(need);
+        if (rank < 0) {
+            return 0;
+        }
+        if (offer.kind().isStanding()) {
+            return rank == 0 ? STANDING_NEED : NEED;
+        }
+        boolean ofItsParts = rank > 0 && !parts(offer).isEmpty();
+        return (rank == 0 ? FIRST_NEED : NEED) * (reading ? 0.4 : 1) * (ofItsParts ? WHOLE_NEED : 1);
+    }
+
+    private static double deniedRole(Offer offer, Fact fact) {
+        boolean among = !fact.value().equals("outsider") && offer.audience().roles().contains(role(fact.value()));
+        return among ? DENIED_ROLE : 0;
+    }
+
+    /** What is asked tells of the kind of offer: one applies for some, and only some have a recording. */
+    private static double asked(Offer offer, String ask) {
+        return switch (ask) {
+            case "application" -> offer.access() instanceof Access.Application && offer.partOf().isEmpty()
+                    ? APPLICATION
+                    : offer.access() instanceof Access.Application ? APPLICATION - 1 : 0;
+            case "recording" -> offer.kind() == OfferKind.WEBINAR ? RECORDING : 0;
+            default -> 0;
+        };
+    }
+
+    private List<Offer> parts(Offer whole) {
+        return catalogue.offers().stream()
+                .filter(offer -> offer.partOf().filter(whole.id()::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * Where a part takes all who are asked for, the part is meant and not the whole; and what is only a part of a part
+     * is meant where something speaks for it.
+     */
+    private double structure(Offer offer, List<Fit.Reason> reasons) {
+        List<Role> asked = known.facts().stream()
+                .map(Weighted::fact)
+                .filter(fact -> fact.affirms(FactKind.ROLE) && !fact.value().equals("outsider"))
+                .map(fact -> role(fact.value()))
+                .toList();
+        boolean partTakesAll = !asked.isEmpty()
+                && parts(offer).stream().anyMatch(part -> asked.stream().allMatch(part.audience()::isFor));
+        boolean deep = offer.partOf()
+                .flatMap(catalogue::offer)
+                .flatMap(Offer::partOf)
+                .isPresent();
+        boolean spokenFor = reasons.stream()
+                .anyMatch(reason -> reason.weight() > 0 && reason.fact().kind() != FactKind.ROLE);
+        return (partTakesAll ? WHOLE : 0) + (deep && !spokenFor ? DEEP_PART : 0);
+    }
+
+    private static double form(OfferKind kind, String form) {
+        return switch (form) {
+            case "course" -> switch (kind) {
+                case THEME_COURSE, PROGRAMME_COURSE -> 1.5;
+                case TRACK -> 0.6;
+                case THEME_MEETING, NETWORK_MEETING -> -1.5;
+                default -> 0;
+            };
+            case "programme" -> switch (kind) {
+                case PROGRAMME, TRACK, THEME_COURSE -> 1.2;
+                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                default -> 0;
+            };
+            case "one-day" -> switch (kind) {
+                case THEME_MEETING -> 2.2;
+                case NETWORK_MEETING, WEBINAR -> 0.6;
+                case THEME_COURSE, PROGRAMME, TRACK, PROGRAMME_COURSE -> -2;
+                default -> 0;
+            };
+            case "several-days" -> switch (kind) {
+                case THEME_COURSE -> 2.2;
+                case PROGRAMME_COURSE -> 0.6;
+                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                default -> 0;
+            };
+            case "long" -> kind == OfferKind.PROGRAMME || kind == OfferKind.TRACK ? 2 : -0.5;
+            case "meeting" -> kind == OfferKind.THEME_MEETING || kind == OfferKind.NETWORK_MEETING ? 1 : 0;
+            case "theme-day" -> kind == OfferKind.THEME_MEETING ? 1.5 : 0;
+            case "online" -> switch (kind) {
+                case WEBINAR -> 2.5;
+                case THEME_MEETING, NETWORK_MEETING, THEME_COURSE -> -0.5;
+                default -> 0;
+            };
+            default -> 0;
+        };
+    }
+
+    private double when(Offer offer, PartialDate date) {
+        if (offer.kind().isStanding()) {
+            return 0;
+        }
+        if (isDayOf(offer, date)) {
+            return DAY;
+        }
+        List<PartialDate> dates = dates(offer).toList();
+        if (dates.isEmpty()) {
+            return 0;
+        }
+        boolean overlaps = dates.stream().anyMatch(date::overlaps);
+        if (date instanceof PartialDate.Day day) {
+            // A single day is more often said of a deadline than of a meeting.
+            return overlaps && !(dates.get(0) instanceof PartialDate.Day) ? ROUGH_DATE : 0;
+        }
+        if (!overlaps) {
+            return OTHER_DATE;
+        }
+        return date instanceof PartialDate.Month || date instanceof PartialDate.Week ? MONTH : ROUGH_DATE;
+    }
+
+    private static boolean isDayOf(Offer offer, PartialDate date) {
+        return date instanceof PartialDate.Day
+                && offer.runs().stream()
+                        .flatMap(run -> run.sessions().stream())
+                        .flatMap(session -> session.date().stream())
+                        .anyMatch(claim -> claim.value().equals(date));
+    }
+
+    private static Stream<PartialDate> dates(Offer offer) {
+        return Stream.concat(
+                offer.runs().stream().map(Run::start).flatMap(java.util.Optional::stream),
+                offer.period().stream().map(period -> period.value()));
+    }
+
+    /** The roles together: whether the audience takes them all, and whether it is made for others as well. */
+    private double roles(Offer offer, List<Fit.Reason> reasons) {
+        Audience audience = offer.audience();
+        if (offer.kind().isStanding() || audience.roles().isEmpty()) {
+            return 0;
+        }
+        double sum = 0;
+        int count = 0;
+        for (Weighted known : known.facts()) {
+            Fact fact = known.fact();
+            if (!fact.affirms(FactKind.ROLE) || fact.value().equals("outsider")) {
+                continue;
+            }
+            Role role = role(fact.value());
+            double weight = audience.isFor(role)
+                    ? ROLE
+                    : audience.welcomesAsCompanion(role) ? COMPANION : FOREIGN_ROLE;
+            sum += weight * known.weight();
+            count++;
+            reasons.add(new Fit.Reason(fact, weight * known.weight()));
+        }
+        if (count == 0) {
+            return 0;
+        }
+        // Each role is a reason of its own; together they count as their mean.
+        return sum / count - sum;
+    }
+
+    static Role role(String value) {
+        return Role.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,142 @@
+package dk.inddrag.intake.internal.decide;
+
+import dk.inddrag.intake.conversation.Exchange;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * All that is known after a number of messages. What was said last counts; what was said before counts less where the
+ * new replaces it, and not at all where it is corrected.
+ *
+ * @param facts the facts with their weights
+ */
+public record Known(List<Weighted> facts) {
+
+    private static final Set<FactKind> WISHES =
+            EnumSet.of(FactKind.NEED, FactKind.KIND, FactKind.OFFER, FactKind.FORM);
+    private static final Set<FactKind> OF_ONE_MESSAGE = EnumSet.of(FactKind.ACT, FactKind.ASK, FactKind.TOPIC);
+    private static final double FADED = 0.4;
+
+    /** Copies the facts. */
+    public Known {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * A fact and how much it counts.
+     *
+     * @param fact the fact
+     * @param weight from 0 to 1
+     */
+    public record Weighted(Fact fact, double weight) {}
+
+    /**
+     * What is known after messages.
+     *
+     * @param earlier what was understood of the earlier ones, the oldest first
+     * @param last what was understood of the last one
+     * @return what is known now
+     */
+    public static Known after(List<Exchange> earlier, List<Fact> last) {
+        List<Weighted> known = new ArrayList<>();
+        for (Exchange exchange : earlier) {
+            learn(known, exchange.facts());
+        }
+        learn(known, last);
+        return new Known(known);
+    }
+
+    private static void learn(List<Weighted> known, List<Fact> facts) {
+        boolean corrects = has(facts, FactKind.ACT, "correct");
+        boolean adds = has(facts, FactKind.ACT, "add");
+        known.removeIf(old -> OF_ONE_MESSAGE.contains(old.fact().kind()) && !isDomain(old.fact()));
+        if (facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()))) {
+            replace(known, old -> WISHES.contains(old.kind()), corrects && !adds);
+        }
+        if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE)) && !adds) {
+            known.removeIf(old -> old.fact().kind() == FactKind.ROLE || old.fact().kind() == FactKind.SIZE);
+        }
+        if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.WHEN)) {
+            known.removeIf(old -> old.fact().kind() == FactKind.WHEN);
+        }
+        for (Fact fact : facts) {
+            known.removeIf(old -> old.fact().kind() == fact.kind()
+                    && old.fact().value().equals(fact.value()));
+            known.add(new Weighted(fact, fact.strength() == Fact.Strength.HINTED ? 0.5 : 1));
+        }
+    }
+
+    private static void replace(List<Weighted> known, Predicate<Fact> which, boolean forget) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Weighted old = known.get(i);
+            if (which.test(old.fact())) {
+                if (forget) {
+                    known.remove(i);
+                } else {
+                    known.set(i, new Weighted(old.fact(), old.weight() * FADED));
+                }
+            }
+        }
+    }
+
+    private static boolean isDomain(Fact fact) {
+        return fact.affirms(FactKind.TOPIC, "domain");
+    }
+
+    private static boolean has(List<Fact> facts, FactKind kind, String value) {
+        return facts.stream().anyMatch(fact -> fact.affirms(kind, value));
+    }
+
+    /**
+     * Whether a fact of a kind is affirmed.
+     *
+     * @param kind the kind
+     * @return true where it is
+     */
+    public boolean affirms(FactKind kind) {
+        return facts.stream().anyMatch(known -> known.fact().affirms(kind));
+    }
+
+    /**
+     * Whether a value is affirmed.
+     *
+     * @param kind the kind
+     * @param value the value
+     * @return true where it is
+     */
+    public boolean affirms(FactKind kind, String value) {
+        return facts.stream().anyMatch(known -> known.fact().affirms(kind, value));
+    }
+
+    /**
+     * The values of a kind that are affirmed.
+     *
+     * @param kind the kind
+     * @return the values, in the order they were said
+     */
+    public List<String> values(FactKind kind) {
+        return facts.stream()
+                .map(Weighted::fact)
+                .filter(fact -> fact.affirms(kind))
+                .map(Fact::value)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What would be known if one more thing were said.
+     *
+     * @param fact the fact
+     * @return what would be known
+     */
+    public Known plus(Fact fact) {
+        List<Weighted> more = new ArrayList<>(facts);
+        more.add(new Weighted(fact, 1));
+        return new Known(more);
+    }
+}

@@ -1,0 +1,100 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.phrases.PhraseBook;
+import dk.inddrag.content.phrases.PhraseMatch;
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.intake.conversation.Fact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what a message denies: <i>ikke et langt forløb</i>, <i>jeg er ikke rådgiver mere</i>, <i>medarbejderne er ikke
+ * omfattet</i>. A denial reaches over small words only, so that <i>jeg kan ikke finde knappen til netværksmødet</i>
+ * denies no meeting.
+ */
+final class Denial {
+
+    private static final int REACH = 5;
+
+    private enum Word {
+        /** Denies what comes next. */
+        NOT,
+        /** Denies what came before. */
+        NOT_BEFORE,
+        /** May stand between a denial and what is denied. */
+        SMALL,
+        /** A denial after such a verb is about what happened, not about what is wanted. */
+        FAILED
+    }
+
+    private final PhraseBook<Word> book;
+
+    private Denial(PhraseBook<Word> book) {
+        this.book = book;
+    }
+
+    static Denial read(DanishWords danish) {
+        PhraseBook.Builder<Word> book = PhraseBook.builder(danish);
+        SectionFile.read(
+                "/dk/inddrag/intake/vocabulary/denials.txt",
+                (heading, phrase) -> book.add(
+                        switch (heading) {
+                            case "not" -> Word.NOT;
+                            case "not before" -> Word.NOT_BEFORE;
+                            case "small" -> Word.SMALL;
+                            case "failed" -> Word.FAILED;
+                            default -> throw new IllegalArgumentException("No such heading: " + heading);
+                        },
+                        phrase));
+        return new Denial(book.build());
+    }
+
+    Set<Integer> deniedOf(AnalyzedText text, List<PhraseMatch<Fact>> matches) {
+        int size = text.words().size();
+        List<PhraseMatch<Word>> found = book.find(text);
+        boolean[] small = new boolean[size];
+        boolean[] failed = new boolean[size];
+        for (PhraseMatch<Word> match : found) {
+            for (int i = match.first(); i <= match.last(); i++) {
+                small[i] |= match.sense() == Word.SMALL;
+                failed[i] |= match.sense() == Word.FAILED;
+            }
+        }
+        boolean[] before = new boolean[size];
+        boolean[] after = new boolean[size];
+        for (PhraseMatch<Word> match : found) {
+            if (match.sense() == Word.NOT && !(match.first() > 0 && failed[match.first() - 1])) {
+                reachForward(text, match.last(), small, before);
+            } else if (match.sense() == Word.NOT_BEFORE) {
+                reachBackward(text, match.first(), after);
+            }
+        }
+        Set<Integer> denied = new HashSet<>();
+        for (int i = 0; i < matches.size(); i++) {
+            PhraseMatch<Fact> match = matches.get(i);
+            if (before[match.first()] || after[match.last()]) {
+                denied.add(i);
+            }
+        }
+        return denied;
+    }
+
+    private static void reachForward(AnalyzedText text, int from, boolean[] small, boolean[] denied) {
+        int at = from + 1;
+        while (at < denied.length && at <= from + REACH && text.sentenceOf(at) == text.sentenceOf(from)) {
+            denied[at] = true;
+            if (!small[at]) {
+                return;
+            }
+            at++;
+        }
+    }
+
+    private static void reachBackward(AnalyzedText text, int from, boolean[] denied) {
+        for (int at = from - 1; at >= 0 && at >= from - 3 && text.sentenceOf(at) == text.sentenceOf(from); at--) {
+            denied[at] = true;
+        }
+    }
+}

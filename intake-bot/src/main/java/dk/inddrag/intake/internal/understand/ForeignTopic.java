@@ -1,0 +1,77 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.words.Word;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.understand.Understanding.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sees that somebody asks for something the centre has nothing to do with, though the form would fit: <i>et kursus i
+ * førstehjælp</i>, <i>temamøde om vindmøller</i>, <i>inddragelse af kørekort</i>. What stands after the form tells: if
+ * the vocabulary knows none of it, the topic is foreign.
+ */
+final class ForeignTopic {
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("om", "i", "for", "til", "af", "about", "in", "on", "of", "vedroerende", "omkring");
+    private static final Set<String> ABOUT =
+            Set.of("om", "i", "about", "in", "on", "of", "af", "vedroerende", "omkring");
+
+    /** The forms that open a foreign topic: they name nothing of ours. */
+    List<Mention> openings(AnalyzedText text, List<Mention> mentions) {
+        List<Mention> openings = new ArrayList<>();
+        for (Mention mention : mentions) {
+            boolean opens = mention.fact().affirms(FactKind.FORM)
+                    || mention.fact().affirms(FactKind.KIND)
+                    || isInvolvement(text, mention);
+            if (opens && foreignAfter(text, mention.last(), mentions)) {
+                openings.add(mention);
+            }
+        }
+        return openings;
+    }
+
+    private static boolean isInvolvement(AnalyzedText text, Mention mention) {
+        Word word = text.words().get(mention.last());
+        return mention.fact().affirms(FactKind.TOPIC, "domain")
+                && mention.first() == mention.last()
+                && word.stem().equals("inddragelse");
+    }
+
+    private static boolean foreignAfter(AnalyzedText text, int form, List<Mention> mentions) {
+        List<Word> words = text.words();
+        int at = form + 1;
+        if (at >= words.size()
+                || text.sentenceOf(at) != text.sentenceOf(form)
+                || !ABOUT.contains(words.get(at).folded())) {
+            return false;
+        }
+        int content = 0;
+        for (int i = at + 1; i < words.size() && i <= at + 6 && text.sentenceOf(i) == text.sentenceOf(form); i++) {
+            int word = i;
+            boolean known = mentions.stream()
+                    .anyMatch(mention -> mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
+            if (known) {
+                return false;
+            }
+            boolean substantial = words.get(i).folded().length() >= 4
+                    && !PREPOSITIONS.contains(words.get(i).folded());
+            content += substantial ? 1 : 0;
+        }
+        return content > 0;
+    }
+
+    private static boolean isOurs(Fact fact) {
+        return fact.kind() == FactKind.NEED
+                || fact.kind() == FactKind.ROLE
+                || fact.kind() == FactKind.WHEN
+                || fact.kind() == FactKind.KIND
+                || fact.kind() == FactKind.OFFER
+                || fact.kind() == FactKind.MUNICIPALITY
+                || fact.affirms(FactKind.TOPIC, "domain");
+    }
+}

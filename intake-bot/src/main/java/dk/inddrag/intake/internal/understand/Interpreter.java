@@ -1,0 +1,132 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.phrases.PhraseBook;
+import dk.inddrag.content.phrases.PhraseMatch;
+import dk.inddrag.content.times.DanishTimes;
+import dk.inddrag.content.times.TimeExpression;
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.understand.Understanding.Mention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Understands a message: finds the phrases of the vocabulary, the times, what is denied, and how many are meant. */
+public final class Interpreter {
+
+    private final DanishWords danish;
+    private final PhraseBook<Fact> vocabulary;
+    private final Denial denial;
+    private final ForeignTopic foreignTopic;
+    private final UnknownTopic unknownTopic;
+
+    /**
+     * An interpreter for a catalogue.
+     *
+     * @param danish the analysis of words, not null
+     * @param catalogue the catalogue, whose names are known, not null
+     */
+    public Interpreter(DanishWords danish, Catalogue catalogue) {
+        this.danish = danish;
+        this.vocabulary = Vocabulary.read(danish, catalogue);
+        this.denial = Denial.read(danish);
+        this.foreignTopic = new ForeignTopic();
+        this.unknownTopic = new UnknownTopic(danish);
+    }
+
+    /**
+     * Understands a message.
+     *
+     * @param text the message, not null
+     * @param today the day it was written, for relative times, not null
+     * @return what was understood, not null
+     */
+    public Understanding understand(String text, LocalDate today) {
+        AnalyzedText analyzed = AnalyzedText.of(text, danish);
+        List<PhraseMatch<Fact>> matches = meant(vocabulary.find(analyzed));
+        List<Mention> mentions = new ArrayList<>();
+        Set<Integer> denied = denial.deniedOf(analyzed, matches);
+        for (int i = 0; i < matches.size(); i++) {
+            PhraseMatch<Fact> match = matches.get(i);
+            Fact fact = denied.contains(i) ? denied(match.sense()) : match.sense();
+            mentions.add(new Mention(fact, match.first(), match.last()));
+        }
+        mentions.addAll(GroupSize.of(analyzed, mentions));
+        for (TimeExpression time : DanishTimes.find(text, today)) {
+            PartialDate date = time.date();
+            if (date != null) {
+                int word = wordAt(analyzed, time.start());
+                mentions.add(new Mention(Fact.said(FactKind.WHEN, text(time, date)), word, word));
+            }
+        }
+        if (unknownTopic.isIn(analyzed, mentions)) {
+            mentions.add(new Mention(Fact.said(FactKind.TOPIC, "unknown"), 0, 0));
+        }
+        List<Mention> openings = foreignTopic.openings(analyzed, mentions);
+        if (!openings.isEmpty()) {
+            mentions.removeAll(openings);
+            mentions.add(new Mention(Fact.said(FactKind.TOPIC, "foreign"), 0, 0));
+        }
+        removeWhatIsForeign(mentions);
+        Set<Fact> facts = new LinkedHashSet<>();
+        mentions.forEach(mention -> facts.add(mention.fact()));
+        return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
+    }
+
+    /** What stands on the same words as a foreign topic names nothing of ours: a byggesagsbehandler is no caseworker. */
+    private static void removeWhatIsForeign(List<Mention> mentions) {
+        List<Mention> foreign = mentions.stream()
+                .filter(mention -> mention.fact().affirms(FactKind.TOPIC, "foreign") && mention.last() > 0)
+                .toList();
+        mentions.removeIf(mention -> !mention.fact().affirms(FactKind.TOPIC, "foreign")
+                && foreign.stream()
+                        .anyMatch(other -> other.first() <= mention.first() && mention.last() <= other.last()));
+    }
+
+    /** Of phrases of one kind on the same words, the longer and then the more exact is meant. */
+    private static List<PhraseMatch<Fact>> meant(List<PhraseMatch<Fact>> matches) {
+        List<PhraseMatch<Fact>> kept = new ArrayList<>();
+        for (PhraseMatch<Fact> match : matches) {
+            boolean beaten = matches.stream()
+                    .anyMatch(other -> other.sense().kind() == match.sense().kind()
+                            && (other.contains(match)
+                                    || (other.first() == match.first()
+                                            && other.last() == match.last()
+                                            && other.exactness() > match.exactness())));
+            // A need may stand in a longer one: both are meant. A role in a longer title is not.
+            if (!beaten
+                    || match.sense().kind() == FactKind.NEED
+                    || match.sense().kind() == FactKind.ASK) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private static Fact denied(Fact fact) {
+        return fact.kind() == FactKind.ACT || fact.kind() == FactKind.ASK || fact.kind() == FactKind.TOPIC
+                ? fact
+                : new Fact(fact.kind(), fact.value(), Fact.Strength.DENIED);
+    }
+
+    private static String text(TimeExpression time, PartialDate date) {
+        // Before or until a date means some time up to it; a range has too many letters only in odd cases.
+        String text = date.toString();
+        return text.length() <= 40 ? text : date.earliest().toString();
+    }
+
+    private static int wordAt(AnalyzedText text, int offset) {
+        for (int i = 0; i < text.words().size(); i++) {
+            if (text.words().get(i).end() > offset) {
+                return i;
+            }
+        }
+        return Math.max(0, text.words().size() - 1);
+    }
+}

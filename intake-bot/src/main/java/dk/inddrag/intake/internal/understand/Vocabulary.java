@@ -1,0 +1,51 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.PhraseBook;
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.core.Alias;
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.organisation.Municipalities;
+import dk.inddrag.core.organisation.Municipality;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import java.util.List;
+
+/** Reads the vocabulary files into one book of phrases, together with the names that the catalogue itself gives. */
+final class Vocabulary {
+
+    private static final List<String> FILES = List.of("roles", "needs", "forms", "asks", "topics");
+
+    private Vocabulary() {}
+
+    static PhraseBook<Fact> read(DanishWords danish, Catalogue catalogue) {
+        PhraseBook.Builder<Fact> book = PhraseBook.builder(danish);
+        for (String file : FILES) {
+            SectionFile.read(
+                    "/dk/inddrag/intake/vocabulary/" + file + ".txt",
+                    (heading, phrase) -> book.add(fact(heading), phrase));
+        }
+        for (Offer offer : catalogue.offers()) {
+            for (Alias alias : offer.aliases()) {
+                if (alias.certain() && alias.name().indexOf(' ') > 0) {
+                    book.add(Fact.said(FactKind.OFFER, offer.id().value()), alias.name());
+                }
+            }
+        }
+        for (Municipality municipality : Municipalities.all()) {
+            Fact fact = Fact.said(FactKind.MUNICIPALITY, municipality.code());
+            book.add(fact, municipality.name().replace('-', ' '));
+            book.add(fact, municipality.officialName().replace('-', ' '));
+        }
+        return book.build();
+    }
+
+    /** A heading is {@code role head}, or {@code need research ~} for words that only hint. */
+    private static Fact fact(String heading) {
+        String[] words = heading.split("\\s+", -1);
+        if (words.length < 2 || words.length > 3 || (words.length == 3 && !words[2].equals("~"))) {
+            throw new IllegalArgumentException("A heading is a kind and a value, not \"" + heading + "\"");
+        }
+        return Fact.parse((words.length == 3 ? "~" : "") + words[0] + ":" + words[1]);
+    }
+}

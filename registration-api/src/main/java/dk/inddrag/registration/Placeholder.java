@@ -1,6 +1,0 @@
-package dk.inddrag.registration;
-
-/** Keeps the package from being empty until its first type is there. */
-public final class Placeholder {
-    private Placeholder() {}
-}
