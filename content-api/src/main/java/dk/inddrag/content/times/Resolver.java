@@ -33,8 +33,7 @@ final class Resolver {
             return day(day, flags);
         } else if (when instanceof When.Month month) {
             flag(flags, TimeFlag.MISSPELT, month.misspelt());
-            return pick(
-                    month.year(), month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
+            return pick(month.year(), month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
         } else if (when instanceof When.Week week) {
             return pick(week.year(), false, flags, y -> week(week, y));
         } else if (when instanceof When.OfSeason season) {
@@ -73,7 +72,10 @@ final class Resolver {
                     ? null
                     : PartialDate.between(
                             from,
-                            PartialDate.of(from.latest().plus(onward.amount().count(), onward.amount().unit())));
+                            PartialDate.of(from.latest()
+                                    .plus(
+                                            onward.amount().count(),
+                                            onward.amount().unit())));
         }
         return span((When.Span) when, flags);
     }
@@ -194,7 +196,7 @@ final class Resolver {
 
     private PartialDate partOfYear(Third third, EnumSet<TimeFlag> flags) {
         flags.add(TimeFlag.YEAR_INFERRED);
-        int lastMonth = (third.ordinal() + 1) * 4;
+        int lastMonth = third == Third.EARLY ? 4 : third == Third.MID ? 8 : 12;
         LocalDate end = YearMonth.of(reference.getYear(), lastMonth).atEndOfMonth();
         boolean past = end.isBefore(reference.minusDays(DAYS_BACK));
         return new PartialDate.Part(third, PartialDate.ofYear(reference.getYear() + (past ? 1 : 0)));

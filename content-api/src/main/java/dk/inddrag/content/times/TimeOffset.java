@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the date it is counted from; null if that is no date (<i>før opstart</i>) or is not said
  */
 public record TimeOffset(
-        int amount, ChronoUnit unit, boolean workingDays, Side side, @Nullable PartialDate anchor) {
+        int amount,
+        ChronoUnit unit,
+        boolean workingDays,
+        Side side,
+        @Nullable PartialDate anchor) {
 
     /** Before or after. */
     public enum Side {

@@ -10,6 +10,7 @@ import dk.inddrag.examples.terminal.screen.Span;
 import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class OfferTable {
     void show(Catalogue catalogue) {
         screen.text(Style.HEADING, catalogue.centre().name().in(texts.language()));
         screen.text(texts.get(
-                "offers.moment", DeadlineFormatter.of(texts.language()).moment(now, Cutoff.COPENHAGEN)));
+                "offers.moment", DeadlineFormatter.of(texts.language()).moment(now.truncatedTo(ChronoUnit.MINUTES), Cutoff.COPENHAGEN)));
         Map<Group, List<Offer>> groups = new EnumMap<>(Group.class);
         for (Offer offer : catalogue.offers()) {
             groups.computeIfAbsent(Group.of(offer.statusAt(now)), group -> new ArrayList<>())
