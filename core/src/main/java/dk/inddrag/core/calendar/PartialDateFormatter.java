@@ -103,13 +103,12 @@ public final class PartialDateFormatter {
         if (language == Language.ENGLISH) {
             return season.season().text() + " " + season.year();
         }
-        String word =
-                switch (season.season()) {
-                    case SPRING -> "foråret";
-                    case SUMMER -> "sommeren";
-                    case AUTUMN -> "efteråret";
-                    case WINTER -> "vinteren";
-                };
+        String word = switch (season.season()) {
+            case SPRING -> "foråret";
+            case SUMMER -> "sommeren";
+            case AUTUMN -> "efteråret";
+            case WINTER -> "vinteren";
+        };
         return word + " " + season.year();
     }
 
@@ -125,7 +124,8 @@ public final class PartialDateFormatter {
         if (range.from() instanceof PartialDate.Month from
                 && range.through() instanceof PartialDate.Month through
                 && from.month().getYear() == through.month().getYear()) {
-            return name(from.month().getMonth()) + (language == Language.DANISH ? " til " : " to ")
+            return name(from.month().getMonth())
+                    + (language == Language.DANISH ? " til " : " to ")
                     + month(through.month());
         }
         return format(range.from()) + (language == Language.DANISH ? " til " : " to ") + format(range.through());
