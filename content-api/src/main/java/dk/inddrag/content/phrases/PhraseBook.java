@@ -214,7 +214,10 @@ public final class PhraseBook<T> {
 
     /** A word that is none, but is near one of the vocabulary. */
     private Optional<Reading> mended(Reading reading) {
-        if (reading.known() || reading.isCompound() || reading.folded().length() < 5 || byStem.containsKey(reading.stem())) {
+        if (reading.known()
+                || reading.isCompound()
+                || reading.folded().length() < 5
+                || byStem.containsKey(reading.stem())) {
             return Optional.empty();
         }
         return nearest.to(reading.folded()).map(near -> danish.word(near).reading());
