@@ -155,7 +155,7 @@ final class OfferText {
             return asked
                     ? price.value()
                             .notStated()
-                            .map(open -> free + " " + wording.say("price.not-stated", open.in(language)))
+                            .map(open -> free + " " + open.in(language))
                             .orElse(free)
                     : free;
         });
