@@ -15,8 +15,9 @@ final class Atoms {
      * @param next the index of the token after both
      * @param when the date, if any
      * @param times the time, if any
+     * @param timeFirst whether the time stands before the date or alone
      */
-    record Atom(int next, @Nullable When when, Clock.@Nullable Times times) {}
+    record Atom(int next, @Nullable When when, Clock.@Nullable Times times, boolean timeFirst) {}
 
     private final Tokens t;
     private final Dates dates;
@@ -33,7 +34,7 @@ final class Atoms {
         Match match = dates.at(i, cued, bound);
         if (match != null) {
             Clock.Times times = takesTime(match.when()) ? timeAfter(match.next()) : null;
-            return new Atom(times == null ? match.next() : times.next(), match.when(), times);
+            return new Atom(times == null ? match.next() : times.next(), match.when(), times, false);
         }
         Clock.Times times = clock.at(i);
         boolean opens = t.isIn(i - 1, OPENS) && clock.isRound(i);
@@ -47,7 +48,7 @@ final class Atoms {
             return null;
         }
         Match day = dayAfter(times.next(), bound);
-        return day == null ? new Atom(times.next(), null, times) : new Atom(day.next(), day.when(), times);
+        return day == null ? new Atom(times.next(), null, times, true) : new Atom(day.next(), day.when(), times, true);
     }
 
     private boolean opensLine(int i) {
@@ -65,6 +66,10 @@ final class Atoms {
         boolean article = days.afterArticle(j) > j;
         boolean announced = j > i || article || days.weekday(j) != 0 || t.isNumber(j) || t.lexeme(j) != null;
         Match day = announced && !t.beginsLine(i) ? dates.at(j, article, bound) : null;
+        // After a comma only a day that names itself: "kl. 9-15, fredag dog kl. 9-13" are two.
+        if (day != null && t.isMark(i, ',') && !(day.when() instanceof When.Day)) {
+            return null;
+        }
         return day != null && takesTime(day.when()) && timeAfter(day.next()) == null ? day : null;
     }
 
@@ -76,7 +81,8 @@ final class Atoms {
         int j = t.is(i, "om") && t.has(i + 1, Role.DAYPART) ? i + 2 : i;
         boolean stop = t.isMark(j, '.') && clock.afterCue(j + 1) > j + 1 && !t.isCapital(j + 1);
         boolean mark = t.isMark(j, ',') || t.isMark(j, '(') || t.isMark(j, ':') || t.isMark(j, '-');
-        boolean loose = !t.isMark(j, ':') && !t.isMark(j, '-');
+        boolean clockFace = t.isMark(j, '-') && t.isMark(j + 2, ':');
+        boolean loose = clockFace || (!t.isMark(j, ':') && !t.isMark(j, '-'));
         int k = stop || mark ? j + 1 : j;
         if (t.is(k, "fra") || t.is(k, "at") || t.is(k, "from") || t.is(k, "mellem") || t.is(k, "om")) {
             k++;

@@ -104,6 +104,8 @@ final class Days {
         int j = t.isMark(i + 1, '.') ? i + 2 : i + 1;
         boolean sentence = j > i + 1 && t.isCapital(j) && t.lexeme(j) != null;
         boolean follows = !t.isWord(j) || t.isIn(j, FOLLOWS) || t.beginsLine(j) || sentence;
+        // Every month: den 1. i måneden.
+        follows &= !(t.is(j, "i") && (t.is(j + 1, "maaneden") || t.is(j + 1, "hver")));
         boolean number = t.isNumber(j) && !t.beginsLine(j);
         boolean tied = t.isMark(j, '%') || (t.isMark(j, '-') && t.isGlued(j) && t.isGlued(j + 1));
         if (!follows || number || tied) {
