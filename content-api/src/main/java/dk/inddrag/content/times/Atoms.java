@@ -1,5 +1,6 @@
 package dk.inddrag.content.times;
 
+import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,8 @@ final class Atoms {
             return new Atom(times == null ? match.next() : times.next(), match.when(), times, false);
         }
         Clock.Times times = clock.at(i);
-        boolean opens = t.isIn(i - 1, OPENS) && clock.isRound(i);
-        if (times == null && (cued || opens || opensLine(i))) {
-            times = clock.loose(i);
-            if (times != null && !cued && !opens && times.end() == null && !t.isMark(times.next(), ':')) {
-                return null;
-            }
+        if (times == null) {
+            times = bareTime(i, cued);
         }
         if (times == null) {
             return null;
@@ -53,6 +50,22 @@ final class Atoms {
 
     private boolean opensLine(int i) {
         return t.beginsLine(i) || t.isMark(i - 1, Tokens.PARAGRAPH) || t.isMark(i - 1, '•');
+    }
+
+    /** A time without kl.: after a bound or a verb of opening, as a range, or before an item of a programme. */
+    private Clock.@Nullable Times bareTime(int i, boolean cued) {
+        Clock.Times times = clock.loose(i);
+        if (times == null || cued) {
+            return times;
+        }
+        if (!clock.isRound(i)) {
+            return null;
+        }
+        LocalTime end = times.end();
+        boolean range = end != null && end.isAfter(times.time()) && end.getMinute() % 5 == 0;
+        boolean day = times.time().getHour() >= 7 && times.time().getMinute() % 15 == 0;
+        boolean item = t.isMark(times.next(), ':') || (day && t.isCapital(times.next()) && !t.beginsLine(times.next()));
+        return range || t.isIn(i - 1, OPENS) || (opensLine(i) && item) ? times : null;
     }
 
     private static boolean takesTime(When when) {

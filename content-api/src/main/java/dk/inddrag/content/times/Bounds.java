@@ -65,6 +65,8 @@ final class Bounds {
         } else if (t.is(i, "inden")) {
             boolean within = t.is(i + 1, "for");
             return new Prefix(within ? i + 2 : i + 1, within ? TimeBound.BY : TimeBound.BEFORE, false);
+        } else if (t.is(i, "indenfor")) {
+            return new Prefix(i + 1, TimeBound.BY, false);
         } else if (t.is(i, "foer")) {
             return new Prefix(i + 1, TimeBound.BEFORE, false);
         } else if ((t.is(i, "senere") && t.is(i + 1, "end")) || (t.is(i, "later") && t.is(i + 1, "than"))) {

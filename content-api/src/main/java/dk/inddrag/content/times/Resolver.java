@@ -151,6 +151,13 @@ final class Resolver {
             } else {
                 flags.addAll(sameYear);
             }
+        } else if (from.year() == 0 && from.canTakeYear() && through.canTakeYear()) {
+            // The rule for dates without a year holds for the end: a stretch that goes on now is not the next one.
+            last = resolve(through, flags);
+            first = last == null ? null : resolve(from.withYear(last.earliest().getYear()), flags);
+            if (first != null && first.earliest().isAfter(last.earliest())) {
+                first = resolve(from.withYear(last.earliest().getYear() - 1), flags);
+            }
         } else {
             first = resolve(from, flags);
             last = first == null ? null : through(through, first, from.year(), flags);
