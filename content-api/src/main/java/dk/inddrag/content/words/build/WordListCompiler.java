@@ -187,7 +187,7 @@ public final class WordListCompiler {
 
     private boolean mayEnd(String form, Vocabulary.Reading head) {
         String base = head.base();
-        return (base.length() >= 4 || finder.isShortWord(base))
+        return (base.length() >= 4 || finder.isShortHead(base))
                 && !lexicon.words("ikke-efterled").contains(base)
                 && !lexicon.words("ikke-efterled").contains(form);
     }
@@ -195,7 +195,7 @@ public final class WordListCompiler {
     private int doubt(String form, Vocabulary.Reading head) {
         String base = head.base();
         int rarity = rarity(finder.families(base));
-        if (finder.isShortWord(base) || finder.isShortWord(form)) {
+        if (finder.isShortHead(base) || finder.isShortHead(form)) {
             return rarity;
         }
         boolean rare = base.length() <= 4 && finder.families(base) < 2;

@@ -5,17 +5,17 @@ import dk.inddrag.intake.IntakeAssistant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code eval}: answers labelled cases, for scoring. */
 @Command(name = "eval")
-final class EvalCommand implements Runnable {
+final class EvalCommand implements Callable<Integer> {
     private final Setting setting;
 
     @Spec
@@ -26,8 +26,10 @@ final class EvalCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), setting.texts().get("error.subcommand", "eval dialogues"));
+    public Integer call() {
+        setting.complain("error.subcommand", "eval dialogues");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 
     /** {@code eval dialogues}: plays conversations and writes the answer to the last turn of each. */

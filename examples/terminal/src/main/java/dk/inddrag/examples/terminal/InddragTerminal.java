@@ -14,7 +14,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code inddrag}. */
-@Command(name = "inddrag", mixinStandardHelpOptions = true, versionProvider = InddragTerminal.Version.class)
+@Command(
+        name = "inddrag",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = InddragTerminal.Version.class)
 final class InddragTerminal implements Runnable {
     private static final String LANGUAGE = "--lang";
 
@@ -25,7 +29,8 @@ final class InddragTerminal implements Runnable {
             descriptionKey = "option.lang",
             scope = ScopeType.INHERIT,
             converter = LanguageReader.class)
-    @Nullable Language language;
+    @Nullable
+    Language language;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -54,18 +59,23 @@ final class InddragTerminal implements Runnable {
     private static CommandLine commandLine(Setting setting) {
         Faults faults = new Faults(setting);
         boolean colour = setting.host().terminal().hasColour();
-        CommandLine line = new CommandLine(new InddragTerminal())
+        CommandLine line = new CommandLine(new InddragTerminal());
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(setting.texts().get("usage.command"));
+        line.addSubcommand(new ChatCommand(setting))
                 .addSubcommand(new AskCommand(setting))
                 .addSubcommand(new OffersCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new EvalCommand(setting));
-        return line.setResourceBundle(setting.texts().bundle())
+        line.setResourceBundle(setting.texts().bundle())
                 .setOut(setting.screen().writer())
                 .setErr(setting.complaints().writer())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
+        return line;
     }
 
     /** The language of the last {@code --lang}, else of {@code INDDRAG_LANG}, else Danish. */

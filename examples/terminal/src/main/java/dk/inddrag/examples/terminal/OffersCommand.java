@@ -5,6 +5,7 @@ import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,10 +42,14 @@ final class OffersCommand implements Callable<Integer> {
         } else {
             new OfferTable(screen, texts, now).show(read);
             if (!at.isGiven()) {
-                screen.blank();
-                screen.text(texts.get("hint.at", "offers"));
+                OpenDay.of(read, now).ifPresent(this::showHint);
             }
         }
         return ExitCode.FINE;
+    }
+
+    private void showHint(LocalDateTime day) {
+        screen.blank();
+        screen.text(texts.get("hint.at", "offers", day));
     }
 }

@@ -22,6 +22,10 @@ record Setting(Host host, Texts texts, Screen screen, Screen complaints) {
                 new Screen(host.err(), terminal.charset(), false, terminal::columns));
     }
 
+    Screen withoutColour() {
+        return new Screen(host.out(), host.terminal().charset(), false, host.terminal()::columns);
+    }
+
     void complain(String key, Object... values) {
         complaints.text(texts.get(key, values));
     }

@@ -1,5 +1,6 @@
 package dk.inddrag.examples.terminal.screen;
 
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ public final class Screen {
     private final IntSupplier width;
 
     public Screen(OutputStream out, Charset charset, boolean colour, IntSupplier width) {
-        this.out = new PrintStream(out, false, charset);
+        this.out = new PrintStream(new BufferedOutputStream(out), false, charset);
         this.letters = new Letters(charset);
         this.colour = colour;
         this.width = width;
@@ -36,6 +37,11 @@ public final class Screen {
             line.append(styled(span.style(), SafeText.of(span.text())));
         }
         write(line.toString());
+    }
+
+    /** Shows a text of our own without ending the line. */
+    public void part(String text) {
+        out.print(letters.spell(text));
     }
 
     public void line(String text) {
