@@ -108,7 +108,7 @@ final class Finder {
         LocalDate before = LocalDate.MIN;
         for (Found found : chain) {
             When when = found.when();
-            if (when == null || when.year() != 0 || !when.canTakeYear() || when.getClass() != When.Day.class && when.getClass() != When.Month.class) {
+            if (!(when instanceof When.Day || when instanceof When.Month) || when.year() != 0) {
                 return;
             }
             PartialDate date = resolver.resolve(when.withYear(LEAP_YEAR), EnumSet.noneOf(TimeFlag.class));
@@ -123,7 +123,13 @@ final class Finder {
         for (int i = 0; date != null && i <= last; i++) {
             When member = chain.get(i).when();
             chain.get(i).flags().add(TimeFlag.YEAR_INFERRED);
-            chain.set(i, chain.get(i).withWhen(member == null ? null : member.withYear(date.earliest().getYear())));
+            chain.set(
+                    i,
+                    chain.get(i)
+                            .withWhen(
+                                    member == null
+                                            ? null
+                                            : member.withYear(date.earliest().getYear())));
         }
     }
 

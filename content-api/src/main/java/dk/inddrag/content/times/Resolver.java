@@ -154,15 +154,21 @@ final class Resolver {
         } else if (from.year() == 0 && from.canTakeYear() && through.canTakeYear()) {
             // The rule for dates without a year holds for the end: a stretch that goes on now is not the next one.
             last = resolve(through, flags);
-            first = last == null ? null : resolve(from.withYear(last.earliest().getYear()), flags);
-            if (first != null && first.earliest().isAfter(last.earliest())) {
-                first = resolve(from.withYear(last.earliest().getYear() - 1), flags);
-            }
+            first = last == null ? null : fromBefore(from, last, flags);
         } else {
             first = resolve(from, flags);
             last = first == null ? null : through(through, first, from.year(), flags);
         }
         return first == null || last == null ? null : between(first, last);
+    }
+
+    /** The beginning of a range, in the year of its end or the one before. */
+    private @Nullable PartialDate fromBefore(When from, PartialDate last, EnumSet<TimeFlag> flags) {
+        int year = last.earliest().getYear();
+        PartialDate first = resolve(from.withYear(year), flags);
+        return first != null && first.earliest().isAfter(last.earliest())
+                ? resolve(from.withYear(year - 1), flags)
+                : first;
     }
 
     /** The end of a range, in the year of its beginning or the one after if it has none of its own. */
