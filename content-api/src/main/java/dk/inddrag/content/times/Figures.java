@@ -1,6 +1,8 @@
 package dk.inddrag.content.times;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +147,7 @@ final class Figures {
     }
 
     private static @Nullable Match valid(int next, int day, int month, int year) {
-        return java.time.YearMonth.of(year, month).isValidDay(day)
+        return YearMonth.of(year, month).isValidDay(day)
                 ? new Match(next, new When.Day(0, day, month, year, false))
                 : null;
     }
@@ -153,7 +155,7 @@ final class Figures {
     private @Nullable Match dayMonth(int i, int end) {
         return isDay(i)
                         && isMonth(i + 2)
-                        && t.number(i) <= java.time.Month.of(t.number(i + 2)).maxLength()
+                        && t.number(i) <= Month.of(t.number(i + 2)).maxLength()
                 ? yearAfter(end, t.number(i), t.number(i + 2))
                 : null;
     }

@@ -36,6 +36,11 @@ public record TimeOffset(
     /**
      * Checks the amount.
      *
+     * @param amount how many units
+     * @param unit of what, not null
+     * @param workingDays whether the days are working days
+     * @param side before or after, not null
+     * @param anchor the date it is counted from, may be null
      * @throws IllegalArgumentException if the amount is below 1, or working days have another unit than days
      */
     public TimeOffset {

@@ -43,7 +43,8 @@ final class AskCommand implements Callable<Integer> {
         Catalogue read = catalogue.read();
         Instant now = at.clock(setting.host().clock()).instant();
         Screen screen = setting.screen();
-        Turn turn = IntakeAssistant.create(read).respond(Conversation.start("ask", setting.texts().language()), question, now);
+        Turn turn = IntakeAssistant.create(read)
+                .respond(Conversation.start("ask", setting.texts().language()), question, now);
         if (json) {
             screen.json(new AnswerJson(read, now).of(turn).toPrettyString());
         } else {

@@ -43,6 +43,9 @@ public final class Decider {
         if (known.affirms(FactKind.TOPIC, "foreign") && spokenFor(best) < STRONG) {
             return Decision.Reject.INSTANCE;
         }
+        if (best.evidence() < ENOUGH && known.affirms(FactKind.ROLE) && nobodyIsAsked(known, ranking)) {
+            return whatRemains(known, ranking, closest(ranking), now);
+        }
         if (best.evidence() < ENOUGH) {
             return isOurs(known, words) ? ask(known, ranking, now) : Decision.Reject.INSTANCE;
         }
@@ -50,11 +53,34 @@ public final class Decider {
             return whatRemains(known, ranking, best, now);
         }
         boolean clear = ranking.size() < 2 || best.score() - ranking.get(1).score() >= MARGIN;
-        boolean telling = best.named() || known.affirms(FactKind.NEED) || known.affirms(FactKind.ROLE);
+        boolean telling = best.named()
+                || known.affirms(FactKind.NEED)
+                || known.affirms(FactKind.ROLE)
+                || known.affirms(FactKind.ASK, "application");
         if (telling && (clear || best.named())) {
             return new Decision.Recommend(best, others(ranking), Optional.empty());
         }
         return ask(known, ranking, now);
+    }
+
+    /** Whether nothing that one can take part in is for those who ask. */
+    private static boolean nobodyIsAsked(Known known, List<Fit> ranking) {
+        List<String> roles = known.values(FactKind.ROLE);
+        return ranking.stream()
+                .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())
+                .noneMatch(fit -> fit.offer().audience().roles().isEmpty()
+                        || fit.reasons().stream()
+                                .anyMatch(reason -> reason.weight() > 0
+                                        && reason.fact().kind() == FactKind.ROLE
+                                        && roles.contains(reason.fact().value())));
+    }
+
+    /** What would have fitted best, had it not been over. */
+    private static Fit closest(List<Fit> ranking) {
+        return ranking.stream()
+                .filter(fit -> !fit.offer().kind().isStanding())
+                .max(Comparator.comparingDouble(Fit::evidence))
+                .orElse(ranking.get(0));
     }
 
     /** What speaks for an offer besides its form and its time, which any topic can have. */

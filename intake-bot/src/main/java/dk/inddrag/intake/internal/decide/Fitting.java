@@ -37,6 +37,7 @@ final class Fitting {
     private static final double ROLE = 2.2;
     private static final double COMPANION = 0.3;
     private static final double FOREIGN_ROLE = -2.5;
+    private static final double NEAR_ROLE = -0.8;
     private static final double DENIED_ROLE = -1.5;
     private static final double WHOLE = -1.2;
     private static final double WHOLE_NEED = 0.6;
@@ -135,19 +136,26 @@ final class Fitting {
     }
 
     private static double deniedRole(Offer offer, Fact fact) {
-        boolean among = !fact.value().equals("outsider") && offer.audience().roles().contains(role(fact.value()));
+        boolean among =
+                !fact.value().equals("outsider") && offer.audience().roles().contains(role(fact.value()));
         return among ? DENIED_ROLE : 0;
     }
 
     /** What is asked tells of the kind of offer: one applies for some, and only some have a recording. */
-    private static double asked(Offer offer, String ask) {
+    private double asked(Offer offer, String ask) {
         return switch (ask) {
-            case "application" -> offer.access() instanceof Access.Application && offer.partOf().isEmpty()
-                    ? APPLICATION
-                    : offer.access() instanceof Access.Application ? APPLICATION - 1 : 0;
+            case "application" -> application(offer);
             case "recording" -> offer.kind() == OfferKind.WEBINAR ? RECORDING : 0;
             default -> 0;
         };
+    }
+
+    /** Where no role tells which part, one applies for the whole. */
+    private double application(Offer offer) {
+        if (!(offer.access() instanceof Access.Application)) {
+            return 0;
+        }
+        return offer.partOf().isEmpty() && !known.affirms(FactKind.ROLE) ? APPLICATION : APPLICATION - 0.8;
     }
 
     private List<Offer> parts(Offer whole) {
@@ -168,10 +176,8 @@ final class Fitting {
                 .toList();
         boolean partTakesAll = !asked.isEmpty()
                 && parts(offer).stream().anyMatch(part -> asked.stream().allMatch(part.audience()::isFor));
-        boolean deep = offer.partOf()
-                .flatMap(catalogue::offer)
-                .flatMap(Offer::partOf)
-                .isPresent();
+        boolean deep =
+                offer.partOf().flatMap(catalogue::offer).flatMap(Offer::partOf).isPresent();
         boolean spokenFor = reasons.stream()
                 .anyMatch(reason -> reason.weight() > 0 && reason.fact().kind() != FactKind.ROLE);
         return (partTakesAll ? WHOLE : 0) + (deep && !spokenFor ? DEEP_PART : 0);
@@ -179,37 +185,42 @@ final class Fitting {
 
     private static double form(OfferKind kind, String form) {
         return switch (form) {
-            case "course" -> switch (kind) {
-                case THEME_COURSE, PROGRAMME_COURSE -> 1.5;
-                case TRACK -> 0.6;
-                case THEME_MEETING, NETWORK_MEETING -> -1.5;
-                default -> 0;
-            };
-            case "programme" -> switch (kind) {
-                case PROGRAMME, TRACK, THEME_COURSE -> 1.2;
-                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
-                default -> 0;
-            };
-            case "one-day" -> switch (kind) {
-                case THEME_MEETING -> 2.2;
-                case NETWORK_MEETING, WEBINAR -> 0.6;
-                case THEME_COURSE, PROGRAMME, TRACK, PROGRAMME_COURSE -> -2;
-                default -> 0;
-            };
-            case "several-days" -> switch (kind) {
-                case THEME_COURSE -> 2.2;
-                case PROGRAMME_COURSE -> 0.6;
-                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
-                default -> 0;
-            };
+            case "course" ->
+                switch (kind) {
+                    case THEME_COURSE, PROGRAMME_COURSE -> 1.5;
+                    case TRACK -> 0.6;
+                    case THEME_MEETING, NETWORK_MEETING -> -1.5;
+                    default -> 0;
+                };
+            case "programme" ->
+                switch (kind) {
+                    case PROGRAMME, TRACK, THEME_COURSE -> 1.2;
+                    case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                    default -> 0;
+                };
+            case "one-day" ->
+                switch (kind) {
+                    case THEME_MEETING -> 2.2;
+                    case NETWORK_MEETING, WEBINAR -> 0.6;
+                    case THEME_COURSE, PROGRAMME, TRACK, PROGRAMME_COURSE -> -2;
+                    default -> 0;
+                };
+            case "several-days" ->
+                switch (kind) {
+                    case THEME_COURSE -> 2.2;
+                    case PROGRAMME_COURSE -> 0.6;
+                    case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                    default -> 0;
+                };
             case "long" -> kind == OfferKind.PROGRAMME || kind == OfferKind.TRACK ? 2 : -0.5;
             case "meeting" -> kind == OfferKind.THEME_MEETING || kind == OfferKind.NETWORK_MEETING ? 1 : 0;
             case "theme-day" -> kind == OfferKind.THEME_MEETING ? 1.5 : 0;
-            case "online" -> switch (kind) {
-                case WEBINAR -> 2.5;
-                case THEME_MEETING, NETWORK_MEETING, THEME_COURSE -> -0.5;
-                default -> 0;
-            };
+            case "online" ->
+                switch (kind) {
+                    case WEBINAR -> 2.5;
+                    case THEME_MEETING, NETWORK_MEETING, THEME_COURSE -> -0.5;
+                    default -> 0;
+                };
             default -> 0;
         };
     }
@@ -266,16 +277,22 @@ final class Fitting {
             Role role = role(fact.value());
             double weight = audience.isFor(role)
                     ? ROLE
-                    : audience.welcomesAsCompanion(role) ? COMPANION : FOREIGN_ROLE;
-            sum += weight * known.weight();
+                    : audience.welcomesAsCompanion(role) ? COMPANION : foreign(audience, role);
+            double part = weight * known.weight() * (reading ? 0.5 : 1);
+            sum += part;
             count++;
-            reasons.add(new Fit.Reason(fact, weight * known.weight()));
+            reasons.add(new Fit.Reason(fact, part));
         }
         if (count == 0) {
             return 0;
         }
         // Each role is a reason of its own; together they count as their mean.
         return sum / count - sum;
+    }
+
+    /** Somebody of the staff may be the key person an offer is for. */
+    private static double foreign(Audience audience, Role role) {
+        return role == Role.STAFF && audience.isFor(Role.KEY_PERSON) ? NEAR_ROLE : FOREIGN_ROLE;
     }
 
     static Role role(String value) {

@@ -61,14 +61,17 @@ public final class Interpreter {
         for (TimeExpression time : DanishTimes.find(text, today)) {
             PartialDate date = time.date();
             if (date != null) {
-                int word = wordAt(analyzed, time.start());
-                mentions.add(new Mention(Fact.said(FactKind.WHEN, text(time, date)), word, word));
+                mentions.add(new Mention(
+                        Fact.said(FactKind.WHEN, text(date)),
+                        wordAt(analyzed, time.start()),
+                        wordAt(analyzed, time.end() - 1)));
             }
         }
-        if (unknownTopic.isIn(analyzed, mentions)) {
+        boolean[] unknown = unknownTopic.unknown(analyzed, mentions);
+        if (UnknownTopic.isEnough(unknown)) {
             mentions.add(new Mention(Fact.said(FactKind.TOPIC, "unknown"), 0, 0));
         }
-        List<Mention> openings = foreignTopic.openings(analyzed, mentions);
+        List<Mention> openings = foreignTopic.openings(analyzed, mentions, unknown);
         if (!openings.isEmpty()) {
             mentions.removeAll(openings);
             mentions.add(new Mention(Fact.said(FactKind.TOPIC, "foreign"), 0, 0));
@@ -115,8 +118,7 @@ public final class Interpreter {
                 : new Fact(fact.kind(), fact.value(), Fact.Strength.DENIED);
     }
 
-    private static String text(TimeExpression time, PartialDate date) {
-        // Before or until a date means some time up to it; a range has too many letters only in odd cases.
+    private static String text(PartialDate date) {
         String text = date.toString();
         return text.length() <= 40 ? text : date.earliest().toString();
     }

@@ -25,7 +25,8 @@ final class UnknownTopic {
         this.common = book.build();
     }
 
-    boolean isIn(AnalyzedText text, List<Mention> mentions) {
+    /** Which words are of weight and neither ordinary nor ours. */
+    boolean[] unknown(AnalyzedText text, List<Mention> mentions) {
         boolean[] ours = new boolean[text.words().size()];
         for (PhraseMatch<Boolean> match : common.find(text)) {
             mark(ours, match.first(), match.last());
@@ -33,13 +34,22 @@ final class UnknownTopic {
         for (Mention mention : mentions) {
             mark(ours, mention.first(), mention.last());
         }
-        int unknown = 0;
+        boolean[] unknown = new boolean[ours.length];
         for (int i = 0; i < ours.length; i++) {
             Word word = text.words().get(i);
-            boolean weighty = word.folded().length() >= SHORTEST && Character.isLetter(word.folded().charAt(0));
-            unknown += weighty && !ours[i] ? 1 : 0;
+            boolean weighty = word.folded().length() >= SHORTEST
+                    && Character.isLetter(word.folded().charAt(0));
+            unknown[i] = weighty && !ours[i];
         }
-        return unknown >= WORDS;
+        return unknown;
+    }
+
+    static boolean isEnough(boolean[] unknown) {
+        int count = 0;
+        for (boolean each : unknown) {
+            count += each ? 1 : 0;
+        }
+        return count >= WORDS;
     }
 
     private static void mark(boolean[] words, int first, int last) {
