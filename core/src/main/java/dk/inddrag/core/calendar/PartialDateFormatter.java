@@ -100,8 +100,11 @@ public final class PartialDateFormatter {
     }
 
     private String season(PartialDate.SeasonOfYear season) {
+        String year = season.season() == Season.WINTER
+                ? season.year() + "/" + (season.year() + 1)
+                : Integer.toString(season.year());
         if (language == Language.ENGLISH) {
-            return season.season().text() + " " + season.year();
+            return season.season().text() + " " + year;
         }
         String word = switch (season.season()) {
             case SPRING -> "foråret";
@@ -109,7 +112,7 @@ public final class PartialDateFormatter {
             case AUTUMN -> "efteråret";
             case WINTER -> "vinteren";
         };
-        return word + " " + season.year();
+        return word + " " + year;
     }
 
     private String third(Third third) {
