@@ -47,7 +47,8 @@ final class AnswerJson {
         ArrayNode suggestions = json.putArray("suggestions");
         turn.reply()
                 .suggestions()
-                .forEach(each -> suggestions.addObject().put("label", each.label()).put("text", each.text()));
+                .forEach(each ->
+                        suggestions.addObject().put("label", each.label()).put("text", each.text()));
         ArrayNode actions = json.putArray("actions");
         turn.actions().forEach(action -> actions.add(of(action)));
         return json;
@@ -71,6 +72,8 @@ final class AnswerJson {
 
     private static Optional<Facet> asked(Conversation conversation) {
         List<Exchange> exchanges = conversation.exchanges();
-        return exchanges.isEmpty() ? Optional.empty() : exchanges.get(exchanges.size() - 1).asked();
+        return exchanges.isEmpty()
+                ? Optional.empty()
+                : exchanges.get(exchanges.size() - 1).asked();
     }
 }

@@ -17,11 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ask}: one question, one answer. */
-@Command(name = "ask", aliases = "spørg")
+@Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
     private final Setting setting;
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "ask.text")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.text}", descriptionKey = "ask.text")
     private List<String> words = List.of();
 
     @Mixin
@@ -43,7 +43,8 @@ final class AskCommand implements Callable<Integer> {
         Catalogue read = catalogue.read();
         Instant now = at.clock(setting.host().clock()).instant();
         Screen screen = setting.screen();
-        Turn turn = IntakeAssistant.create(read).respond(Conversation.start("ask", setting.texts().language()), question, now);
+        Turn turn = IntakeAssistant.create(read)
+                .respond(Conversation.start("ask", setting.texts().language()), question, now);
         if (json) {
             screen.json(new AnswerJson(read, now).of(turn).toPrettyString());
         } else {

@@ -31,7 +31,8 @@ final class AtOption {
             try {
                 LocalDateTime local =
                         text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
-                boolean exists = !Cutoff.COPENHAGEN.getRules().getValidOffsets(local).isEmpty();
+                boolean exists =
+                        !Cutoff.COPENHAGEN.getRules().getValidOffsets(local).isEmpty();
                 if (exists && local.getYear() >= 1 && local.getYear() <= 9999) {
                     return local.atZone(Cutoff.COPENHAGEN).toInstant();
                 }

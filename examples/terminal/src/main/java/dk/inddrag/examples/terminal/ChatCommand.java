@@ -72,7 +72,8 @@ final class ChatCommand implements Callable<Integer> {
 
     private void introduce(Catalogue known, Instant now, Screen screen) {
         Texts texts = setting.texts();
-        String moment = DeadlineFormatter.of(texts.language()).moment(now.truncatedTo(ChronoUnit.MINUTES), Cutoff.COPENHAGEN);
+        String moment =
+                DeadlineFormatter.of(texts.language()).moment(now.truncatedTo(ChronoUnit.MINUTES), Cutoff.COPENHAGEN);
         screen.text(Style.HEADING, texts.get("chat.program"));
         screen.text(texts.get("chat.centre", known.centre().name().in(texts.language())));
         screen.text(texts.get(at.isGiven() ? "chat.at" : "chat.now", moment));

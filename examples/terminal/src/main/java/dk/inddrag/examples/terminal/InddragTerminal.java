@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inddrag",
         scope = ScopeType.INHERIT,
-        mixinStandardHelpOptions = true, versionProvider = InddragTerminal.Version.class)
+        mixinStandardHelpOptions = true,
+        versionProvider = InddragTerminal.Version.class)
 final class InddragTerminal implements Runnable {
     private static final String LANGUAGE = "--lang";
 
@@ -28,7 +29,8 @@ final class InddragTerminal implements Runnable {
             descriptionKey = "option.lang",
             scope = ScopeType.INHERIT,
             converter = LanguageReader.class)
-    @Nullable Language language;
+    @Nullable
+    Language language;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -36,6 +38,7 @@ final class InddragTerminal implements Runnable {
     private InddragTerminal() {}
 
     public static void main(String[] args) {
+        HeadStart.take(args);
         System.exit(run(Host.ofMachine(), Arguments.restore(args)));
     }
 
@@ -58,9 +61,10 @@ final class InddragTerminal implements Runnable {
         Faults faults = new Faults(setting);
         boolean colour = setting.host().terminal().hasColour();
         CommandLine line = new CommandLine(new InddragTerminal());
-        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(setting.texts().get("usage.command"));
-        line
-                .addSubcommand(new ChatCommand(setting))
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(setting.texts().get("usage.command"));
+        line.addSubcommand(new ChatCommand(setting))
                 .addSubcommand(new AskCommand(setting))
                 .addSubcommand(new OffersCommand(setting))
                 .addSubcommand(new CheckCommand(setting))

@@ -11,9 +11,9 @@ import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +55,8 @@ final class OfferTable {
     void show(Catalogue catalogue) {
         screen.text(Style.HEADING, catalogue.centre().name().in(texts.language()));
         screen.text(texts.get(
-                "offers.moment", DeadlineFormatter.of(texts.language()).moment(now.truncatedTo(ChronoUnit.MINUTES), Cutoff.COPENHAGEN)));
+                "offers.moment",
+                DeadlineFormatter.of(texts.language()).moment(now.truncatedTo(ChronoUnit.MINUTES), Cutoff.COPENHAGEN)));
         Map<Group, List<Offer>> groups = new EnumMap<>(Group.class);
         for (Offer offer : catalogue.offers()) {
             groups.computeIfAbsent(Group.of(offer.statusAt(now)), group -> new ArrayList<>())
@@ -74,7 +75,9 @@ final class OfferTable {
         List<String> left = Screen.wrap(offer.title().in(texts.language()), INDENT.length() + TITLE - indent.length());
         List<String> right = List.of(words.of(status), words.deadline(status));
         for (int i = 0; i < left.size(); i++) {
-            row(Span.plain(indent + left.get(i)), new Span(i == 0 ? StatusText.style(status) : Style.PLAIN, at(right, i)));
+            row(
+                    Span.plain(indent + left.get(i)),
+                    new Span(i == 0 ? StatusText.style(status) : Style.PLAIN, at(right, i)));
         }
         row(new Span(Style.FAINT, indent + offer.id().value()), Span.plain(at(right, left.size())));
     }
@@ -92,7 +95,8 @@ final class OfferTable {
 
     private static Optional<Offer> parent(Offer offer, List<Offer> shown) {
         return offer.partOf()
-                .flatMap(id -> shown.stream().filter(each -> each.id().equals(id)).findFirst());
+                .flatMap(id ->
+                        shown.stream().filter(each -> each.id().equals(id)).findFirst());
     }
 
     private void row(Span left, Span right) {

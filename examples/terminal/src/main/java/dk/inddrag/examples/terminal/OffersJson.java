@@ -60,7 +60,9 @@ final class OffersJson {
     }
 
     private Long secondsLeft(Cutoff cutoff) {
-        return cutoff.isInTime(now) ? Duration.between(now, cutoff.lastInstant()).toSeconds() : 0L;
+        return cutoff.isInTime(now)
+                ? Duration.between(now, cutoff.lastInstant()).toSeconds()
+                : 0L;
     }
 
     private static Optional<Cutoff> cutoff(OfferStatus status) {

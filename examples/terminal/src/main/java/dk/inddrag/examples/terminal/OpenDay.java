@@ -30,7 +30,12 @@ final class OpenDay {
 
     private static LocalDateTime before(Deadline deadline) {
         int last = deadline.history().size() - 1;
-        return deadline.history().get(last).cutoff().date().minusDays(DAYS_BEFORE).atTime(HOUR);
+        return deadline.history()
+                .get(last)
+                .cutoff()
+                .date()
+                .minusDays(DAYS_BEFORE)
+                .atTime(HOUR);
     }
 
     private static boolean isOpen(Offer offer, LocalDateTime day) {

@@ -33,11 +33,13 @@ public final class ActionView {
     private void show(RegistrationRequest request, Screen screen, Texts texts) {
         Optional<Offer> offer = catalogue.offer(request.offer());
         screen.text(Style.HEADING, texts.get("action.register"));
-        item(screen, texts.get(
-                "action.register.offer",
-                offer.map(each -> each.title().in(texts.language())).orElse(request.offer().value())));
-        request.run()
-                .ifPresent(run -> item(screen, texts.get("action.register.run", runLabel(offer, run, texts))));
+        item(
+                screen,
+                texts.get(
+                        "action.register.offer",
+                        offer.map(each -> each.title().in(texts.language()))
+                                .orElse(request.offer().value())));
+        request.run().ifPresent(run -> item(screen, texts.get("action.register.run", runLabel(offer, run, texts))));
         request.team()
                 .municipalityCode()
                 .ifPresent(code -> item(screen, texts.get("action.register.municipality", municipality(code))));

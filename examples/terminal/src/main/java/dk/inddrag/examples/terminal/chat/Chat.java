@@ -144,7 +144,8 @@ public final class Chat {
         for (Action action : turn.actions()) {
             actions.show(action, screen, texts);
             if (action instanceof Action.Register) {
-                last = assistant.report(last.conversation(), RegistrationOutcome.NotAvailable.INSTANCE, clock.instant());
+                last = assistant.report(
+                        last.conversation(), RegistrationOutcome.NotAvailable.INSTANCE, clock.instant());
                 show(last);
             }
         }

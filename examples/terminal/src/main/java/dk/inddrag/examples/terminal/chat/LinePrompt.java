@@ -64,7 +64,10 @@ public final class LinePrompt implements Prompt {
     /** The screen of the terminal, as wide as it is at each moment. */
     public Screen screen(boolean colour) {
         return new Screen(
-                terminal.output(), terminal.encoding(), colour, () -> terminal.getWidth() > 0 ? terminal.getWidth() : 80);
+                terminal.output(),
+                terminal.encoding(),
+                colour,
+                () -> terminal.getWidth() > 0 ? terminal.getWidth() : 80);
     }
 
     @Override

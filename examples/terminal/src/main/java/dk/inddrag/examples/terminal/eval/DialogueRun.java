@@ -41,8 +41,7 @@ public final class DialogueRun {
             }
         }
         if (timed) {
-            complaints.text(
-                    texts.get("eval.timings", timings.count(), timings.percentile(50), timings.percentile(99)));
+            complaints.text(texts.get("eval.timings", timings.count(), timings.percentile(50), timings.percentile(99)));
         }
         return broken;
     }

@@ -24,8 +24,7 @@ public final class Texts {
         // Read by hand, because ResourceBundle.getBundle would ask for the language of the machine.
         String name = "messages_" + language.tag() + ".properties";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
-            return new Texts(
-                    language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new Texts(language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
