@@ -70,12 +70,12 @@ public final class Offer {
      * @return the status, not null
      */
     public OfferStatus statusAt(Instant moment) {
-        if (kind.isStanding()) {
-            return standingStatus(moment);
-        }
         if (announcedOn.isPresent()
                 && moment.isBefore(startOf(announcedOn.get().value().earliest()))) {
             return OfferStatus.NotAnnounced.INSTANCE;
+        }
+        if (kind.isStanding()) {
+            return standingStatus(moment);
         }
         if (access instanceof Access.Registration registration) {
             return registration.deadline().map(d -> byDeadline(d, moment)).orElseGet(() -> untilHeld(moment, false));

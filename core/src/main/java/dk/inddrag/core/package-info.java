@@ -1,7 +1,7 @@
 /**
  * The language of the domain: offers, whom they are for, how one gets a place, and the catalogue that holds them.
  *
- * <p>Start with {@link dk.inddrag.core.Catalogue#bundled()}, and ask an offer for its status:
+ * <p>Start with {@link dk.inddrag.core.catalogue.Catalogue#bundled()}, and ask an offer for its status:
  *
  * <pre>{@code
  * Catalogue catalogue = Catalogue.bundled();

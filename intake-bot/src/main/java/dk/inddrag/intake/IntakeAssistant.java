@@ -1,12 +1,31 @@
 package dk.inddrag.intake;
 
+import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
+import dk.inddrag.intake.conversation.Action;
+import dk.inddrag.intake.conversation.Alert;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Exchange;
+import dk.inddrag.intake.conversation.Facet;
+import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Reply;
 import dk.inddrag.intake.conversation.Turn;
+import dk.inddrag.intake.internal.decide.Decider;
+import dk.inddrag.intake.internal.decide.Decision;
+import dk.inddrag.intake.internal.decide.Fit;
+import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.guard.Helpline;
+import dk.inddrag.intake.internal.guard.PersonalData;
+import dk.inddrag.intake.internal.guard.SafetyGuard;
+import dk.inddrag.intake.internal.say.ReplyWriter;
+import dk.inddrag.intake.internal.understand.Command;
+import dk.inddrag.intake.internal.understand.Commands;
+import dk.inddrag.intake.internal.understand.Interpreter;
+import dk.inddrag.intake.internal.understand.LanguageGuess;
+import dk.inddrag.intake.internal.understand.Understanding;
 import dk.inddrag.registration.RegistrationOutcome;
 import java.time.Instant;
 import java.util.List;
@@ -17,24 +36,46 @@ import java.util.Optional;
  * The intake assistant. Each turn is a pure function of the conversation so far, the text and the moment: it returns a
  * reply and actions as values, keeps nothing and does nothing. The same input gives the same answer.
  *
+ * <p>Every message goes through the same four rooms: the guard (a child in danger, personal data), understanding,
+ * decision and wording. Nothing of a message that the guard stops goes any further.
+ *
  * <p>Immutable and thread-safe; one assistant serves any number of conversations.
  */
 public final class IntakeAssistant {
 
-    private final Catalogue catalogue;
+    /** What stands behind the first so many characters of a message is not read, but for the guard. */
+    private static final int LONGEST = 10_000;
+
+    private final DanishWords danish;
+    private final SafetyGuard guard;
+    private final Interpreter interpreter;
+    private final Commands commands;
+    private final Decider decider;
+    private final ReplyWriter writer;
+    private final SignUp signUp;
 
     private IntakeAssistant(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.danish = DanishWords.bundled();
+        this.guard = new SafetyGuard(danish);
+        this.interpreter = new Interpreter(danish, catalogue);
+        this.commands = new Commands(danish);
+        this.decider = new Decider(catalogue);
+        this.writer = new ReplyWriter(catalogue, Helpline.bundled());
+        this.signUp = new SignUp(catalogue);
     }
 
     /**
      * An assistant for a catalogue, with the vocabulary, the wording and the helplines that come with the library.
      *
-     * @param catalogue the catalogue, not null
+     * @param catalogue the catalogue, with at least one offer, not null
      * @return the assistant, not null
+     * @throws IllegalArgumentException if the catalogue has no offer
      */
     public static IntakeAssistant create(Catalogue catalogue) {
-        return new IntakeAssistant(Objects.requireNonNull(catalogue, "catalogue"));
+        if (Objects.requireNonNull(catalogue, "catalogue").offers().isEmpty()) {
+            throw new IllegalArgumentException("The assistant needs a catalogue with at least one offer");
+        }
+        return new IntakeAssistant(catalogue);
     }
 
     /**
@@ -45,7 +86,8 @@ public final class IntakeAssistant {
      * @return a turn with a greeting and suggestions; its conversation is the one given
      */
     public Turn greet(Conversation conversation, Instant now) {
-        return placeholder(conversation);
+        Objects.requireNonNull(now, "now");
+        return new Turn(conversation, Outcome.Talk.INSTANCE, writer.greeting(conversation.language()), List.of());
     }
 
     /**
@@ -57,7 +99,111 @@ public final class IntakeAssistant {
      * @return the turn, not null
      */
     public Turn respond(Conversation conversation, String text, Instant now) {
-        return placeholder(conversation);
+        Language language = LanguageGuess.of(text, conversation.language(), danish);
+        Conversation here = conversation.with(language);
+        Optional<Alert> safety = guard.check(text);
+        boolean personal = PersonalData.isIn(text);
+        Optional<Alert> raised =
+                personal && safety.filter(s -> s != Alert.SAFETY_CONCERN).isEmpty() ? Optional.of(Alert.PII) : safety;
+        if (raised.isPresent()) {
+            Reply reply = writer.alert(raised.get(), safety.isPresent(), language);
+            Conversation after = here.with(raised.get())
+                    .with(new Exchange(List.of(), raised.get().id(), Optional.empty()));
+            return new Turn(after, new Outcome.Alerted(raised.get()), reply, List.of());
+        }
+        Turn turn = converse(here, text.length() > LONGEST ? text.substring(0, LONGEST) : text, now);
+        return here.alert()
+                .map(earlier -> new Turn(
+                        turn.conversation(), turn.outcome(), writer.keepInSight(turn.reply(), earlier), turn.actions()))
+                .orElse(turn);
+    }
+
+    private Turn converse(Conversation here, String text, Instant now) {
+        Optional<Command> command = commands.in(text);
+        if (command.isPresent()) {
+            Optional<Turn> steered = steer(here, command.get(), now);
+            if (steered.isPresent()) {
+                return steered.get();
+            }
+        }
+        Understanding understood =
+                interpreter.understand(text, now.atZone(Cutoff.COPENHAGEN).toLocalDate());
+        if (understood.words() == 0) {
+            return talk(here, "empty");
+        }
+        return decide(here, understood.facts(), understood.words(), now);
+    }
+
+    private Turn decide(Conversation here, List<Fact> facts, int words, Instant now) {
+        Known known = Known.after(here.exchanges(), facts);
+        Decision decision = decider.decide(known, words, now);
+        Optional<Facet> asked = decision instanceof Decision.Ask ask ? Optional.of(ask.facet()) : Optional.empty();
+        boolean again = asked.isPresent()
+                && !here.exchanges().isEmpty()
+                && here.exchanges().get(here.exchanges().size() - 1).asked().equals(asked);
+        Outcome outcome = outcome(decision);
+        Reply reply = writer.answer(decision, known, again, here.language(), now);
+        return new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
+    }
+
+    private static Outcome outcome(Decision decision) {
+        if (decision instanceof Decision.Recommend recommend) {
+            return new Outcome.Found(
+                    recommend.best().offer().id(),
+                    recommend.best().status(),
+                    recommend.others().stream()
+                            .map(Fit::offer)
+                            .map(offer -> offer.id())
+                            .toList());
+        }
+        return decision instanceof Decision.Ask ask ? new Outcome.Clarify(ask.facet()) : Outcome.OutOfScope.INSTANCE;
+    }
+
+    private Optional<Turn> steer(Conversation here, Command command, Instant now) {
+        return switch (command) {
+            case HELP -> Optional.of(talk(here, "help"));
+            case THANKS -> Optional.of(talk(here, "thanks"));
+            case BYE -> Optional.of(talk(here, "bye"));
+            case DANISH -> Optional.of(talk(here.with(Language.DANISH), "language"));
+            case ENGLISH -> Optional.of(talk(here.with(Language.ENGLISH), "language"));
+            case RESTART -> {
+                Conversation fresh = new Conversation(here.id(), here.language(), List.of(), here.alert());
+                yield Optional.of(talkOnly(fresh, "restarted"));
+            }
+            case UNDO ->
+                Optional.of(
+                        here.exchanges().isEmpty()
+                                ? talkOnly(here, "nothing-to-undo")
+                                : talkOnly(here.undo(), "undone"));
+            case WHY -> Optional.of(because(here));
+            case HAND_OVER -> {
+                String summary = writer.summary(Known.after(here.exchanges(), List.of()), here.language());
+                Turn turn = new Turn(
+                        here,
+                        Outcome.Talk.INSTANCE,
+                        writer.handOver(summary, here.language()),
+                        List.of(new Action.HandOver(summary)));
+                yield Optional.of(turn);
+            }
+            case YES, SIGN_UP -> signUp.answer(here, writer, now);
+        };
+    }
+
+    private Turn because(Conversation here) {
+        Known known = Known.after(here.exchanges(), List.of());
+        boolean question = !here.exchanges().isEmpty()
+                && here.exchanges().get(here.exchanges().size() - 1).asked().isPresent();
+        return new Turn(here, Outcome.Talk.INSTANCE, writer.because(known, question, here.language()), List.of());
+    }
+
+    private Turn talk(Conversation here, String key) {
+        Exchange exchange = new Exchange(List.of(), Outcome.Talk.INSTANCE.id(), Optional.empty());
+        Turn only = talkOnly(here, key);
+        return new Turn(here.with(exchange), only.outcome(), only.reply(), List.of());
+    }
+
+    private Turn talkOnly(Conversation here, String key) {
+        return new Turn(here, Outcome.Talk.INSTANCE, writer.plain(here.language(), key), List.of());
     }
 
     /**
@@ -69,18 +215,8 @@ public final class IntakeAssistant {
      * @return the turn that tells it, not null
      */
     public Turn report(Conversation conversation, RegistrationOutcome outcome, Instant now) {
-        return placeholder(conversation);
-    }
-
-    private Turn placeholder(Conversation conversation) {
-        Reply reply = new Reply(
-                Language.DANISH,
-                List.of(new Reply.Paragraph(catalogue.centre().name().in(conversation.language()))),
-                List.of());
+        Objects.requireNonNull(now, "now");
         return new Turn(
-                conversation.with(new Exchange(List.of(), "talk", Optional.empty())),
-                Outcome.Talk.INSTANCE,
-                reply,
-                List.of());
+                conversation, Outcome.Talk.INSTANCE, writer.registered(outcome, conversation.language()), List.of());
     }
 }

@@ -3,9 +3,16 @@ package dk.inddrag.content.phrases;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Folding;
 import dk.inddrag.content.words.Reading;
+import java.util.Set;
 
 /** What one place of a phrase asks of a word. */
-record Atom(Kind kind, String stem, String folded) {
+record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
+
+    /** What a noun can end in besides its base form, folded. */
+    static final Set<String> ENDINGS =
+            Set.of("en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "nes", "enes", "ernes", "s", "e", "es");
+
+    static final int SHORTEST_INFLECTED = 5;
 
     /** How a word must fit. The number is how exact that is. */
     enum Kind {
@@ -46,7 +53,19 @@ record Atom(Kind kind, String stem, String folded) {
         if (folded.isBlank()) {
             throw new IllegalArgumentException("A place of a phrase needs a word");
         }
-        return new Atom(kind, danish.word(word).stem(), folded);
+        return new Atom(kind, danish.word(word).stem(), folded, kind == Kind.STEM ? verbForms(folded) : Set.of());
+    }
+
+    /**
+     * The forms that a word has if it is the infinitive of a verb. The dictionary gives each form one stem only, and
+     * <i>spørger</i> is a noun as well.
+     */
+    private static Set<String> verbForms(String folded) {
+        if (folded.length() < 4 || !folded.endsWith("e")) {
+            return Set.of();
+        }
+        String root = folded.substring(0, folded.length() - 1);
+        return Set.of(folded + "r", folded + "de", folded + "t", root + "te", root + "t");
     }
 
     boolean fits(Reading reading) {
@@ -59,7 +78,18 @@ record Atom(Kind kind, String stem, String folded) {
     }
 
     private boolean fitsWhole(Reading reading) {
-        return reading.stem().equals(stem) || reading.folded().equals(folded);
+        return reading.stem().equals(stem)
+                || reading.folded().equals(folded)
+                || verbForms.contains(reading.folded())
+                || isInflected(reading.folded());
+    }
+
+    /** The dictionary takes some forms for another word; a form that is the word and an ending is still the word. */
+    private boolean isInflected(String word) {
+        return folded.length() >= SHORTEST_INFLECTED
+                && word.length() > folded.length()
+                && word.startsWith(folded)
+                && ENDINGS.contains(word.substring(folded.length()));
     }
 
     private boolean fitsHead(Reading reading) {

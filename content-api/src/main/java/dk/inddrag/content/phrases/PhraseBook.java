@@ -35,10 +35,13 @@ import java.util.Set;
 public final class PhraseBook<T> {
 
     private static final int LONGEST_GAP = 4;
+    /** Short words come together by chance: "var der" is no Varde. */
+    private static final int SHORTEST_JOIN = 8;
 
     private final DanishWords danish;
     private final Map<String, List<Phrase<T>>> byStem = new HashMap<>();
     private final Map<String, List<Phrase<T>>> byForm = new HashMap<>();
+    private final Map<String, List<Phrase<T>>> byBase = new HashMap<>();
     private final Map<String, List<Phrase<T>>> byHead = new HashMap<>();
     private final Map<String, List<Phrase<T>>> byStart = new HashMap<>();
     private final Set<String> spellings = new HashSet<>();
@@ -70,9 +73,14 @@ public final class PhraseBook<T> {
         for (Atom atom : phrase.places().get(0).atoms()) {
             switch (atom.kind()) {
                 case FORM -> add(byForm, atom.folded(), phrase);
-                case STEM -> add(byStem, atom.stem(), phrase);
+                case STEM -> {
+                    add(byStem, atom.stem(), phrase);
+                    atom.verbForms().forEach(form -> add(byForm, form, phrase));
+                    add(byBase, atom.folded(), phrase);
+                }
                 case HEAD -> {
                     add(byStem, atom.stem(), phrase);
+                    add(byBase, atom.folded(), phrase);
                     add(byHead, ending(atom.stem()), phrase);
                 }
                 case START -> add(byStart, beginning(atom.folded()), phrase);
@@ -190,6 +198,9 @@ public final class PhraseBook<T> {
         }
         // Cheap first: only what the vocabulary holds is worth joining.
         String folded = together.toString();
+        if (folded.length() < SHORTEST_JOIN) {
+            return Optional.empty();
+        }
         Reading whole = danish.word(folded).reading();
         int last = first + neighbours.size() - 1;
         if (spellings.contains(folded) || byStem.containsKey(whole.stem())) {
@@ -203,7 +214,10 @@ public final class PhraseBook<T> {
 
     /** A word that is none, but is near one of the vocabulary. */
     private Optional<Reading> mended(Reading reading) {
-        if (reading.known() || reading.folded().length() < 5 || byStem.containsKey(reading.stem())) {
+        if (reading.known()
+                || reading.isCompound()
+                || reading.folded().length() < 5
+                || byStem.containsKey(reading.stem())) {
             return Optional.empty();
         }
         return nearest.to(reading.folded()).map(near -> danish.word(near).reading());
@@ -215,6 +229,12 @@ public final class PhraseBook<T> {
         all.addAll(byStem.getOrDefault(reading.stem(), List.of()));
         if (!reading.folded().equals(reading.stem())) {
             all.addAll(byStem.getOrDefault(reading.folded(), List.of()));
+        }
+        for (String ending : Atom.ENDINGS) {
+            int base = reading.folded().length() - ending.length();
+            if (base >= Atom.SHORTEST_INFLECTED && reading.folded().endsWith(ending)) {
+                all.addAll(byBase.getOrDefault(reading.folded().substring(0, base), List.of()));
+            }
         }
         all.addAll(byHead.getOrDefault(ending(reading.stem()), List.of()));
         if (reading.isCompound()) {

@@ -62,7 +62,9 @@ final class Amounts {
         if (t.is(j, "hverdage") || t.is(j, "arbejdsdage") || t.is(j, "hverdag") || t.is(j, "arbejdsdag")) {
             return new Amount(j + 1, count, most, DAY, true, rough);
         }
-        return count == 1 && (t.is(j, "halv") || t.is(j, "kvarter")) ? shortTime(j, rough) : whole(j, count, most, rough);
+        return count == 1 && (t.is(j, "halv") || t.is(j, "kvarter"))
+                ? shortTime(j, rough)
+                : whole(j, count, most, rough);
     }
 
     private @Nullable Amount shortTime(int i, boolean rough) {

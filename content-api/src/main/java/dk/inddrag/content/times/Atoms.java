@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Atoms {
 
     /** Verbs before a bare time: skolen lukker 16.30. */
-    private static final Set<String> OPENS =
-            Set.of("starter", "begynder", "slutter", "lukker", "aabner", "moedes", "starts", "ends", "opens", "closes");
+    private static final Set<String> OPENS = Lexicon.set("opening");
 
     /**
      * A date and its time.
@@ -29,7 +28,8 @@ final class Atoms {
         this.clock = clock;
     }
 
-    @Nullable Atom at(int i, boolean cued, TimeBound bound) {
+    @Nullable
+    Atom at(int i, boolean cued, TimeBound bound) {
         Match match = dates.at(i, cued, bound);
         if (match != null) {
             Clock.Times times = takesTime(match.when()) ? timeAfter(match.next()) : null;
@@ -55,7 +55,7 @@ final class Atoms {
     }
 
     private static boolean takesTime(When when) {
-        return when.isDay() || when instanceof When.Span span && span.through().isDay();
+        return when.isDay() || (when instanceof When.Span span && span.through().isDay());
     }
 
     /** The day after a time: kl. 12 fredag den 9. juni, 10 am on 9 June. */

@@ -7,23 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
 
     /** A move to a date is no bound: flyttet til den 9. juni. */
-    private static final Set<String> MOVES = Set.of(
-            "aendret",
-            "rettet",
-            "flyttet",
-            "flyttes",
-            "udsat",
-            "udsaettes",
-            "udskudt",
-            "udskydes",
-            "rykket",
-            "rykkes",
-            "moved",
-            "postponed",
-            "changed");
+    private static final Set<String> MOVES = Lexicon.set("moving");
 
     /** Moves only if the old date is told too: forlænget til 1. juni is a bound, forlænget fra 1. maj til 1. juni not. */
-    private static final Set<String> EXTENSIONS = Set.of("forlaenget", "forlaenges", "extended");
+    private static final Set<String> EXTENSIONS = Lexicon.set("extending");
 
     /** How many tokens before fra or til a verb of moving may stand. */
     private static final int LOOK_BACK = 12;
@@ -63,10 +50,10 @@ final class Bounds {
 
     private @Nullable Prefix danish(int i) {
         if (t.is(i, "ikke") || t.is(i, "not") || t.is(i, "no")) {
-            if (t.is(i + 1, "senere") && t.is(i + 2, "end") || t.is(i + 1, "later") && t.is(i + 2, "than")) {
+            if ((t.is(i + 1, "senere") && t.is(i + 2, "end")) || (t.is(i + 1, "later") && t.is(i + 2, "than"))) {
                 return new Prefix(i + 3, TimeBound.BY, false);
             }
-            return t.is(i + 1, "foer") || t.is(i + 1, "before") && t.is(i, "not")
+            return t.is(i + 1, "foer") || (t.is(i + 1, "before") && t.is(i, "not"))
                     ? new Prefix(i + 2, TimeBound.FROM, false)
                     : null;
         }
@@ -77,7 +64,7 @@ final class Bounds {
             return new Prefix(within ? i + 2 : i + 1, within ? TimeBound.BY : TimeBound.BEFORE, false);
         } else if (t.is(i, "foer")) {
             return new Prefix(i + 1, TimeBound.BEFORE, false);
-        } else if (t.is(i, "senere") && t.is(i + 1, "end") || t.is(i, "later") && t.is(i + 1, "than")) {
+        } else if ((t.is(i, "senere") && t.is(i + 1, "end")) || (t.is(i, "later") && t.is(i + 1, "than"))) {
             return new Prefix(i + 2, TimeBound.AFTER, false);
         } else if (t.is(i, "tidligere") && t.is(i + 1, "end")) {
             return new Prefix(i + 2, TimeBound.BEFORE, false);

@@ -53,7 +53,7 @@ final class Clock {
             return times(j, true);
         }
         Reading first = t.isNumber(i) ? reading(i, false) : null;
-        if (first == null || t.isGlued(i) && t.isNumber(i - 2)) {
+        if (first == null || (t.isGlued(i) && t.isNumber(i - 2))) {
             return t.is(i, "noon") ? new Times(i + 1, LocalTime.NOON, null, false) : null;
         }
         Times times = times(i, false);
@@ -75,7 +75,7 @@ final class Clock {
         return t.is(next - 1, "am")
                         || t.is(next - 1, "pm")
                         || t.is(next - 1, "m")
-                        || t.isMark(next - 1, '.') && t.is(next - 2, "m")
+                        || (t.isMark(next - 1, '.') && t.is(next - 2, "m"))
                 ? 1
                 : 0;
     }
@@ -83,7 +83,7 @@ final class Clock {
     /** A time at {@code i} that only its place after a date or at the start of a line makes one: hours and minutes. */
     @Nullable
     Times loose(int i) {
-        if (!t.isNumber(i) || t.isGlued(i) && t.isNumber(i - 2)) {
+        if (!t.isNumber(i) || (t.isGlued(i) && t.isNumber(i - 2))) {
             return null;
         }
         Reading first = reading(i, false);
@@ -125,7 +125,7 @@ final class Clock {
 
     private int afterTo(int i) {
         int j = i;
-        if (t.isMark(i, '-') && !t.beginsLine(i) || t.is(i, "til") || t.is(i, "to")) {
+        if ((t.isMark(i, '-') && !t.beginsLine(i)) || t.is(i, "til") || t.is(i, "to")) {
             j = i + 1;
         }
         return j == i ? i : afterCue(j);
@@ -163,7 +163,7 @@ final class Clock {
         if (t.is(i, "kvart")) {
             int hour = hour(i + 2);
             boolean over = t.is(i + 1, "over");
-            return hour == 0 || !over && !t.is(i + 1, "i")
+            return hour == 0 || (!over && !t.is(i + 1, "i"))
                     ? null
                     : new Reading(i + 3, hour * 60 + (over ? 15 : -15), true, 0);
         }
@@ -180,7 +180,7 @@ final class Clock {
         boolean unit = t.is(i + 1, "minutter") || t.is(i + 1, "min");
         boolean over = t.is(i + 2, "over");
         int hour = hour(i + 3);
-        if (!unit || hour == 0 || minutes < 1 || minutes > 29 || !over && !t.is(i + 2, "i")) {
+        if (!unit || hour == 0 || minutes < 1 || minutes > 29 || (!over && !t.is(i + 2, "i"))) {
             return null;
         }
         return new Reading(i + 4, hour * 60 + (over ? minutes : -minutes), true, 0);

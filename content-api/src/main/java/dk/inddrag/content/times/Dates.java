@@ -81,7 +81,9 @@ final class Dates {
         if (when instanceof When.Day day && day.month() == 0) {
             return inMonth(match, day);
         }
-        if (when instanceof When.Counted counted && counted.date() instanceof PartialDate.Year year && t.is(match.next(), "i")) {
+        if (when instanceof When.Counted counted
+                && counted.date() instanceof PartialDate.Year year
+                && t.is(match.next(), "i")) {
             Match inside = periods.at(match.next() + 1);
             return inside != null && inside.when().canTakeYear() ? ofYear(inside, year.year()) : match;
         }
@@ -89,7 +91,9 @@ final class Dates {
             return match;
         }
         Match year = neighbours.year(match.next());
-        return year == null ? match : ofYear(new Match(year.next(), when), year.when().year());
+        return year == null
+                ? match
+                : ofYear(new Match(year.next(), when), year.when().year());
     }
 
     private static Match ofYear(Match match, int year) {

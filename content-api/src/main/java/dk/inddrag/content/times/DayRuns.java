@@ -10,39 +10,31 @@ final class DayRuns {
 
     private final Tokens t;
     private final Days days;
+    private final MonthDays monthDays;
 
-    DayRuns(Tokens tokens, Days days) {
+    DayRuns(Tokens tokens, Days days, MonthDays monthDays) {
         this.t = tokens;
         this.days = days;
+        this.monthDays = monthDays;
     }
 
     /** A range of days at {@code i}, of which only the last has its month. */
     @Nullable
     Match range(int i) {
-        int first = days.dayOfMonth(i);
-        if (first == 0 || !t.isNumber(i)) {
-            return null;
-        }
+        int first = monthDays.day(i);
         int j = afterNumber(i);
         int k = afterTo(j);
-        if (k == j) {
+        if (first == 0 || !t.isNumber(i) || k == j) {
             return null;
         }
         int weekday = days.weekday(k);
         k = days.afterArticle(weekday == 0 ? k : days.afterWeekday(k));
-        int last = t.isNumber(k) ? days.dayOfMonth(k) : 0;
-        if (last == 0) {
-            return null;
-        }
-        int month = days.monthAfterDay(days.afterDay(k));
-        if (month == 0) {
-            return null;
-        }
-        Match end = days.at(k, true);
+        int last = t.digits(k) <= 2 && t.number(k) <= 31 ? t.number(k) : 0;
+        Match end = last < 1 ? null : monthDays.rest(k, last);
         if (end == null || !(end.when() instanceof When.Day day)) {
             return null;
         }
-        When.Day through = new When.Day(weekday, day.day(), day.month(), day.year(), day.misspelt());
+        When.Day through = new When.Day(weekday, last, day.month(), day.year(), day.misspelt());
         return new Match(end.next(), new When.Span(new When.Day(0, first, 0, 0, false), through));
     }
 
@@ -64,7 +56,7 @@ final class DayRuns {
     /** A day at {@code i} in a list whose last item has the month. The match ends after this one day. */
     @Nullable
     Match listed(int i, int weekday) {
-        int first = days.dayOfMonth(i);
+        int first = monthDays.day(i);
         if (first == 0 || !t.isNumber(i)) {
             return null;
         }
@@ -75,17 +67,13 @@ final class DayRuns {
             if (k == j) {
                 return null;
             }
-            int other = days.weekday(k);
-            k = days.afterArticle(other == 0 ? k : days.afterWeekday(k));
-            int day = t.isNumber(k) ? days.dayOfMonth(k) : 0;
-            if (day == 0) {
+            k = days.afterArticle(days.weekday(k) == 0 ? k : days.afterWeekday(k));
+            if (!t.isNumber(k) || monthDays.day(k) == 0) {
                 return null;
             }
-            int month = days.monthAfterDay(days.afterDay(k));
+            int month = monthDays.month(monthDays.afterDay(k));
             if (month != 0) {
-                int after = days.afterDay(k) + 1;
-                int year = days.afterYear(after) == after ? 0 : t.number(days.afterYear(after) - 1);
-                year = year > 0 && year < 100 ? year + 2000 : year;
+                int year = monthDays.year(monthDays.afterDay(k) + 1);
                 return new Match(end, new When.Day(weekday, first, month, year, false));
             }
             j = afterNumber(k);

@@ -1,6 +1,8 @@
 package dk.inddrag.content.times;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,39 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
     /** Words after which figures number something that is no date. */
-    private static final Set<String> NUMBERED = Set.of(
-            "paragraf",
-            "nr",
-            "no",
-            "stk",
-            "kap",
-            "kapitel",
-            "afsnit",
-            "pkt",
-            "punkt",
-            "version",
-            "v",
-            "ver",
-            "konto",
-            "tlf",
-            "telefon",
-            "mobil",
-            "cpr",
-            "side",
-            "niveau",
-            "bilag",
-            "sag",
-            "art",
-            "artikel",
-            "cvr",
-            "ean",
-            "kr",
-            "dkk",
-            "eu");
+    private static final Set<String> NUMBERED = Lexicon.set("numbered");
 
     /** Words after a fraction: 3/4 af, 2/3 time. */
-    private static final Set<String> COUNTED =
-            Set.of("af", "of", "del", "dele", "time", "timer", "aar", "stilling", "mio");
+    private static final Set<String> COUNTED = Lexicon.set("after-fraction");
 
     /** A run with more numbers than this is no date and is passed over. */
     private static final int LONGEST = 6;
@@ -69,10 +42,13 @@ final class Figures {
         return t.isMark(i, '.') || t.isMark(i, '-') || t.isMark(i, '/') || t.isMark(i, ':') || t.isMark(i, ',');
     }
 
-    /** Whether a run that begins at {@code i} is the middle of something longer. */
+    /** Whether a run that begins at {@code i} is the middle of something longer: 3.14, covid-19, but not d.9 or kl.10. */
     boolean continues(int i) {
-        boolean mark = isJoint(i - 1) || t.isMark(i - 1, '+') || t.isMark(i - 1, '_') || t.isMark(i - 1, '#');
-        return t.isGlued(i) && mark && t.isGlued(i - 1) && (t.isNumber(i - 2) || t.isWord(i - 2));
+        if (!t.isGlued(i) || !t.isGlued(i - 1)) {
+            return false;
+        }
+        boolean tied = t.isMark(i - 1, '-') || t.isMark(i - 1, '/') || t.isMark(i - 1, '+') || t.isMark(i - 1, '_');
+        return (isJoint(i - 1) && t.isNumber(i - 2)) || (tied && t.isWord(i - 2)) || t.isMark(i - 1, '#');
     }
 
     /** Whether the token at {@code end} belongs to the run before it: 25-aars, 24/EU, 12%, 3a. */
@@ -126,7 +102,8 @@ final class Figures {
 
     private @Nullable Match match(int i, int end, String joints, boolean cued) {
         return switch (joints) {
-            case "..", "//", "/-", "--" -> joints.charAt(0) == joints.charAt(1) && t.digits(i) == 4 ? iso(i, end) : full(i, end);
+            case "..", "//", "/-", "--" ->
+                joints.charAt(0) == joints.charAt(1) && t.digits(i) == 4 ? iso(i, end) : full(i, end);
             case "/" -> t.digits(i) == 4 ? years(i, end) : slash(i, end, cued);
             case "-" -> years(i, end);
             case "." -> cued ? dayMonth(i, end) : null;
@@ -170,7 +147,7 @@ final class Figures {
     }
 
     private static @Nullable Match valid(int next, int day, int month, int year) {
-        return java.time.YearMonth.of(year, month).isValidDay(day)
+        return YearMonth.of(year, month).isValidDay(day)
                 ? new Match(next, new When.Day(0, day, month, year, false))
                 : null;
     }
@@ -178,7 +155,7 @@ final class Figures {
     private @Nullable Match dayMonth(int i, int end) {
         return isDay(i)
                         && isMonth(i + 2)
-                        && t.number(i) <= java.time.Month.of(t.number(i + 2)).maxLength()
+                        && t.number(i) <= Month.of(t.number(i + 2)).maxLength()
                 ? yearAfter(end, t.number(i), t.number(i + 2))
                 : null;
     }
@@ -190,7 +167,7 @@ final class Figures {
         }
         int first = t.number(i);
         int second = t.number(i + 2);
-        boolean fraction = first < second && second <= 5 || first == 24 && second == 7;
+        boolean fraction = (first < second && second <= 5) || (first == 24 && second == 7);
         return fraction || t.isIn(end, COUNTED) || t.isMark(end, '%') ? null : match;
     }
 

@@ -28,7 +28,8 @@ final class Finder {
     List<TimeExpression> find() {
         int i = 0;
         while (i < t.size()) {
-            Found found = t.isNumber(i) || t.lexeme(i) != null || phrases.periods().mayBeMisspelt(i) ? next(i) : null;
+            Found found =
+                    t.isNumber(i) || t.lexeme(i) != null || phrases.periods().mayBeMisspelt(i) ? next(i) : null;
             if (found == null) {
                 i = t.isNumber(i) ? Math.max(i + 1, phrases.figures().runEnd(i)) : i + 1;
                 continue;
@@ -61,7 +62,12 @@ final class Finder {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean word = t.is(i, "og") || t.is(i, "samt") || t.is(i, "eller") || t.is(i, "and") || t.is(i, "or") || t.is(i, "til");
+            boolean word = t.is(i, "og")
+                    || t.is(i, "samt")
+                    || t.is(i, "eller")
+                    || t.is(i, "and")
+                    || t.is(i, "or")
+                    || t.is(i, "til");
             if (!word && !t.isMark(i, ',') && !t.isMark(i, '/') && !t.isMark(i, '.')) {
                 return false;
             }
@@ -100,7 +106,9 @@ final class Finder {
                 || when.withYear(1).year() == 0) {
             return;
         }
-        if (when.getClass() != neighbour.getClass() && !(when instanceof When.Span) && !(neighbour instanceof When.Span)) {
+        if (when.getClass() != neighbour.getClass()
+                && !(when instanceof When.Span)
+                && !(neighbour instanceof When.Span)) {
             return;
         }
         EnumSet<TimeFlag> none = EnumSet.noneOf(TimeFlag.class);

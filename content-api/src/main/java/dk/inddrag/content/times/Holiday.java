@@ -52,6 +52,16 @@ enum Holiday {
         return values()[number - 1];
     }
 
+    /** The Sunday in Advent of that place, from 1 to 4. */
+    static Holiday advent(int place) {
+        return switch (place) {
+            case 1 -> FIRST_ADVENT;
+            case 2 -> SECOND_ADVENT;
+            case 3 -> THIRD_ADVENT;
+            default -> FOURTH_ADVENT;
+        };
+    }
+
     /** Whether the name fixes no more than a rough time. */
     boolean isRough() {
         return this == THE_HOLIDAY || this == START_OF_SCHOOL;
@@ -74,8 +84,7 @@ enum Holiday {
             case SUMMER_HOLIDAY -> rough(Third.LATE, YearMonth.of(year, 6), Third.MID, YearMonth.of(year, 8));
             case AUTUMN_HOLIDAY -> new PartialDate.Week(year, 42);
             case CHRISTMAS_HOLIDAY -> rough(Third.LATE, YearMonth.of(year, 12), Third.EARLY, YearMonth.of(year + 1, 1));
-            case WINTER_HOLIDAY ->
-                PartialDate.between(new PartialDate.Week(year, 7), new PartialDate.Week(year, 8));
+            case WINTER_HOLIDAY -> PartialDate.between(new PartialDate.Week(year, 7), new PartialDate.Week(year, 8));
             case EASTER_HOLIDAY -> days(easter.minusDays(8), easter.plusDays(1));
             case CHRISTMAS -> days(LocalDate.of(year, 12, 24), LocalDate.of(year, 12, 26));
             case NEW_YEAR -> days(LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 1));

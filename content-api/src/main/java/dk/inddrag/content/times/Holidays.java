@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Holidays {
 
     /** Words before <i>ferien</i> that make it a time and not a thing. */
-    private static final Set<String> LEADS = Set.of("i", "over", "til", "omkring");
+    private static final Set<String> LEADS = Lexicon.set("before-the-holiday");
 
     private static final Map<String, Holiday> ENGLISH = Map.of(
             "summer", Holiday.SUMMER_HOLIDAY,
@@ -36,7 +36,7 @@ final class Holidays {
         }
         boolean bounded = bound == TimeBound.BEFORE || bound == TimeBound.AFTER;
         boolean free = isSchoolHoliday(name.holiday()) && endsInE(i);
-        if (!bounded && (free || name.holiday() == Holiday.THE_HOLIDAY && !t.isIn(i - 1, LEADS))) {
+        if (!bounded && (free || (name.holiday() == Holiday.THE_HOLIDAY && !t.isIn(i - 1, LEADS)))) {
             return null;
         }
         int next = name.next();
@@ -75,7 +75,8 @@ final class Holidays {
         }
         Lexeme lexeme = t.lexeme(i);
         Holiday english = lexeme == null ? null : ENGLISH.get(lexeme.word());
-        boolean off = t.is(i + 1, "holiday") || t.is(i + 1, "holidays") || t.is(i + 1, "break") || t.is(i + 1, "vacation");
+        boolean off =
+                t.is(i + 1, "holiday") || t.is(i + 1, "holidays") || t.is(i + 1, "break") || t.is(i + 1, "vacation");
         if (english != null && off) {
             return new Name(i + 2, english);
         }
@@ -93,7 +94,7 @@ final class Holidays {
     /** 1. juledag, 2. pinsedag, 3. søndag i advent. */
     private @Nullable Name numbered(int i, int place) {
         if (t.is(i, "soendag") && t.is(i + 1, "i") && t.is(i + 2, "advent")) {
-            return place > 4 ? null : new Name(i + 3, Holiday.values()[Holiday.FIRST_ADVENT.ordinal() + place - 1]);
+            return place > 4 ? null : new Name(i + 3, Holiday.advent(place));
         }
         int number = t.value(i, Role.HOLIDAY);
         if (number == 0 || place > 2) {

@@ -97,11 +97,11 @@ final class Neighbours {
         } else if (t.has(j, Role.WEEKDAY)) {
             return weekday(i, shift);
         }
-        int season = Math.max(t.value(j, Role.SEASON), t.value(j, Role.SEASON_BARE));
-        if (season != 0) {
+        Season season = Seasons.named(t, j);
+        if (season != null) {
             boolean next = shift > 0 && isNext(i);
             When.Choice choice = shift < 0 ? When.Choice.LAST : next ? When.Choice.NEXT : When.Choice.COMING;
-            return new Match(j + 1, new When.OfSeason(Season.values()[season - 1], 0, choice));
+            return new Match(j + 1, new When.OfSeason(season, 0, choice));
         }
         int month = t.value(j, Role.MONTH);
         return month == 0 || shift == 0 ? null : match(j + 1, PartialDate.of(month(month, shift)));
@@ -132,7 +132,9 @@ final class Neighbours {
 
     /** The weekday of the week so many weeks from that of the reference date. */
     LocalDate inWeek(int shift, int weekday) {
-        return reference.plusWeeks(shift).plusDays(weekday - (long) reference.getDayOfWeek().getValue());
+        return reference
+                .plusWeeks(shift)
+                .plusDays(weekday - (long) reference.getDayOfWeek().getValue());
     }
 
     static PartialDate week(LocalDate day) {

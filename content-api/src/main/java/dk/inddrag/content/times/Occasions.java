@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
 
     /** Parts that take <i>i</i>: primo i 2022. With <i>start</i> and <i>slut</i> that would be a verb. */
-    private static final Set<String> IN_PARTS = Set.of(
-            "primo", "medio", "ultimo", "foerst", "tidligt", "midt", "sidst", "sent", "early", "mid", "late", "middle");
+    private static final Set<String> IN_PARTS = Lexicon.set("in-part");
 
     private final Tokens t;
     private final Figures figures;
@@ -64,24 +63,32 @@ final class Occasions {
     }
 
     private @Nullable Match part(int i) {
-        int third = t.value(i, Role.THIRD);
-        if (third == 0) {
+        Third third = third(i);
+        if (third == null) {
             return null;
         }
-        Third of = Third.values()[third - 1];
         int j = t.isMark(i + 1, '-') && t.isGlued(i + 1) ? i + 2 : i + 1;
         boolean in = (t.is(j, "i") || t.is(j, "in")) && t.isIn(i, IN_PARTS);
         boolean joined = in || t.is(j, "af") || t.is(j, "paa") || t.is(j, "of");
         j = joined ? j + 1 : j;
         if (t.is(j, "aaret")) {
-            return new Match(j + 1, new When.PartOfYear(of));
+            return new Match(j + 1, new When.PartOfYear(third));
         }
         Match whole = whole(t.is(j, "the") ? j + 1 : j);
         boolean weak = t.is(i, "sent") || t.is(i, "slut") || t.is(i, "start") || t.is(i, "end");
-        if (whole == null || !joined && weak && whole.when() instanceof When.OfSeason) {
+        if (whole == null || (!joined && weak && whole.when() instanceof When.OfSeason)) {
             return null;
         }
-        return new Match(whole.next(), part(of, whole.when()));
+        return new Match(whole.next(), part(third, whole.when()));
+    }
+
+    private @Nullable Third third(int i) {
+        return switch (t.value(i, Role.THIRD)) {
+            case 1 -> Third.EARLY;
+            case 2 -> Third.MID;
+            case 3 -> Third.LATE;
+            default -> null;
+        };
     }
 
     /** What can have a beginning, a middle and an end. */
@@ -92,7 +99,7 @@ final class Occasions {
         if (t.is(i, "maaneden") || t.is(i, "month")) {
             return new Match(i + 1, month());
         }
-        if (t.is(i, "ugen") || t.is(i, "week") && !t.isNumber(i + 1)) {
+        if (t.is(i, "ugen") || (t.is(i, "week") && !t.isNumber(i + 1))) {
             return neighbours.thisWeek(i + 1);
         }
         if (figures.isYear(i) && figures.runEnd(i) == i + 1 && !figures.goesOn(i + 1)) {

@@ -35,7 +35,8 @@ final class Phrases {
     }
 
     /** The expression that begins with the token at {@code i}, or null. */
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         EnumSet<TimeFlag> flags = EnumSet.noneOf(TimeFlag.class);
         int j = afterApproximate(i, flags);
         Bounds.Prefix prefix = bounds.at(j);
@@ -73,13 +74,13 @@ final class Phrases {
             return null;
         }
         boolean particle = t.is(j, "i") || t.is(j, "paa");
-        if (when.isDay() && !particle || bound == TimeBound.FROM) {
+        if ((when.isDay() && !particle) || bound == TimeBound.FROM) {
             return whole(i, bound, atom, flags);
         }
-        boolean ahead = when instanceof When.OfSeason season && season.year() == 0
+        boolean ahead = (when instanceof When.OfSeason season && season.year() == 0)
                 || when instanceof When.Named
-                || when instanceof When.Month month && month.year() == 0
-                || when instanceof When.Counted && !particle;
+                || (when instanceof When.Month month && month.year() == 0)
+                || (when instanceof When.Counted && !particle);
         return ahead ? new Found(i, atom.next(), when, atom.times(), TimeBound.NONE, null, flags) : null;
     }
 

@@ -21,13 +21,15 @@ final class Ranges {
     }
 
     /** The range that begins with {@code from}, if a word or mark for "to" and a date of its kind follow. */
-    @Nullable Found from(int first, Atoms.Atom from, EnumSet<TimeFlag> flags) {
+    @Nullable
+    Found from(int first, Atoms.Atom from, EnumSet<TimeFlag> flags) {
         int i = afterTo(from);
         return i == from.next() ? null : through(first, from, i, flags);
     }
 
     /** mellem A og B, with dates or times. */
-    @Nullable Found between(int first, int i, EnumSet<TimeFlag> flags) {
+    @Nullable
+    Found between(int first, int i, EnumSet<TimeFlag> flags) {
         if (!t.is(i, "mellem") && !t.is(i, "between")) {
             return null;
         }
@@ -43,7 +45,12 @@ final class Ranges {
         Clock.Times end = clock.withCue(j);
         return start == null || end == null || end.end() != null
                 ? null
-                : found(first, null, new Clock.Times(end.next(), start.time(), end.time(), end.endOfDay()), end.next(), flags);
+                : found(
+                        first,
+                        null,
+                        new Clock.Times(end.next(), start.time(), end.time(), end.endOfDay()),
+                        end.next(),
+                        flags);
     }
 
     /** The index after what means "to", or the end of {@code from} if nothing there does. */
@@ -83,7 +90,8 @@ final class Ranges {
     @Nullable
     Found onward(int first, Atoms.Atom from, EnumSet<TimeFlag> flags) {
         When when = from.when();
-        Amounts.Amount amount = t.is(from.next(), "og") || t.is(from.next(), "and") ? amounts.at(from.next() + 1) : null;
+        Amounts.Amount amount =
+                t.is(from.next(), "og") || t.is(from.next(), "and") ? amounts.at(from.next() + 1) : null;
         if (when == null || !when.isDay() || amount == null || !amount.countsDays()) {
             return null;
         }
@@ -102,7 +110,6 @@ final class Ranges {
         if (start == null || end == null) {
             return start == null ? end : start;
         }
-        return new Clock.Times(
-                end.next(), start.time(), end.end() == null ? end.time() : end.end(), end.endOfDay());
+        return new Clock.Times(end.next(), start.time(), end.end() == null ? end.time() : end.end(), end.endOfDay());
     }
 }

@@ -101,7 +101,7 @@ final class Relatives {
         boolean dashBefore = t.isMark(i - 1, '-') || t.is(i - 1, "til") || t.is(i - 1, "to") || t.isMark(i - 1, '/');
         boolean any = t.is(i - 1, "hver") || t.is(i - 1, "every") || t.is(i - 1, "en") || t.is(i - 1, "a");
         boolean rightEnd = dash && t.has(j + 2, Role.WEEKDAY) && days.at(j + 2, false) == null;
-        return any || rightEnd || dashBefore && t.has(i - 2, Role.WEEKDAY) && days.at(j, false) == null;
+        return any || rightEnd || (dashBefore && t.has(i - 2, Role.WEEKDAY) && days.at(j, false) == null);
     }
 
     /** fredag i næste uge, fredag i uge 42. */
@@ -126,7 +126,7 @@ final class Relatives {
             return null;
         }
         int next = amount.next();
-        boolean ago = t.is(next, "ago") && !back && !ahead || t.is(next, "siden") && back;
+        boolean ago = (t.is(next, "ago") && !back && !ahead) || (t.is(next, "siden") && back);
         if (!ago && (!ahead || t.is(next, "gamle") || t.is(next, "gammel") || t.is(next, "aarige"))) {
             return null;
         }

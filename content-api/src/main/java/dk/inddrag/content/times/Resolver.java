@@ -1,81 +1,68 @@
 package dk.inddrag.content.times;
 
 import dk.inddrag.core.calendar.PartialDate;
-import dk.inddrag.core.calendar.Third;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in what a written date leaves out, counted from the reference date, and flags what it filled in. */
+/** Turns a date as written into a date, and flags what it filled in. */
 final class Resolver {
 
-    /** How long past a date without a year may be before the next year is meant. */
-    static final int DAYS_BACK = 90;
-
-    /** 29 February can be eight years away: from 1896 to 1904, say. */
-    private static final int YEARS_AHEAD = 9;
-
-    private final LocalDate reference;
+    private final Chooser chooser;
 
     Resolver(LocalDate reference) {
-        this.reference = reference;
+        chooser = new Chooser(reference);
     }
 
-    /** The date, or null with the flag NO_SUCH_DAY, or null without any if it says nothing. */
+    /** The date; null with the flag NO_SUCH_DAY for a day that does not exist, null without it for anything else. */
     @Nullable
     PartialDate resolve(When when, EnumSet<TimeFlag> flags) {
         if (when instanceof When.Day day) {
             return day(day, flags);
         } else if (when instanceof When.Month month) {
             flag(flags, TimeFlag.MISSPELT, month.misspelt());
-            return pick(
+            return chooser.pick(
                     month.year(), month.coming(), flags, y -> PartialDate.of(YearMonth.of(y, month.month())));
         } else if (when instanceof When.Week week) {
-            return pick(week.year(), false, flags, y -> week(week, y));
+            return chooser.pick(week.year(), false, flags, y -> week(week, y));
+        } else if (when instanceof When.Months months) {
+            return chooser.pick(months.year(), false, flags, y -> months(months, y));
+        } else if (when instanceof When.NthWeekday nth) {
+            return chooser.pick(nth.year(), false, flags, y -> nth(nth, y));
         } else if (when instanceof When.OfSeason season) {
-            return season(season, flags);
-        } else if (when instanceof When.EitherWinter winter) {
-            return PartialDate.between(
-                    PartialDate.of(YearMonth.of(winter.year() - 1, 12)),
-                    PartialDate.of(YearMonth.of(winter.year() + 1, 2)));
+            return season.year() != 0
+                    ? new PartialDate.SeasonOfYear(season.year(), season.season())
+                    : chooser.chosen(season.choice(), flags, y -> new PartialDate.SeasonOfYear(y, season.season()));
         } else if (when instanceof When.Named named) {
             return named(named, flags);
-        } else if (when instanceof When.Months months) {
-            return pick(
-                    months.year(),
-                    false,
-                    flags,
-                    y -> PartialDate.between(
-                            PartialDate.of(YearMonth.of(y, months.first())),
-                            PartialDate.of(YearMonth.of(y, months.last()))));
-        } else if (when instanceof When.NthWeekday nth) {
-            return pick(nth.year(), false, flags, y -> nth(nth, y));
-        } else if (when instanceof When.Year year) {
-            return PartialDate.ofYear(year.year());
+        } else if (when instanceof When.Span span) {
+            return span(span, flags);
+        }
+        return other(when, flags);
+    }
+
+    private @Nullable PartialDate other(When when, EnumSet<TimeFlag> flags) {
+        if (when instanceof When.Counted counted) {
+            flags.addAll(counted.flags());
+            return counted.date();
         } else if (when instanceof When.Part part) {
             return part(part, flags);
         } else if (when instanceof When.PartOfYear part) {
-            return partOfYear(part.third(), flags);
-        } else if (when instanceof When.Counted counted) {
-            flags.addAll(counted.flags());
-            return counted.date();
+            return chooser.partOfYear(part, flags);
         } else if (when instanceof When.InYear inYear) {
             flags.add(TimeFlag.RELATIVE);
             return resolve(inYear.date(), flags);
         } else if (when instanceof When.Onward onward) {
-            PartialDate from = resolve(onward.from(), flags);
-            return from == null
-                    ? null
-                    : PartialDate.between(
-                            from,
-                            PartialDate.of(from.latest().plus(onward.amount().count(), onward.amount().unit())));
+            return onward(onward, flags);
+        } else if (when instanceof When.EitherWinter winter) {
+            YearMonth first = YearMonth.of(winter.year() - 1, 12);
+            return PartialDate.between(PartialDate.of(first), PartialDate.of(first.plusMonths(14)));
         }
-        return span((When.Span) when, flags);
+        return PartialDate.ofYear(when.year());
     }
 
     private @Nullable PartialDate day(When.Day day, EnumSet<TimeFlag> flags) {
@@ -83,46 +70,37 @@ final class Resolver {
         PartialDate date;
         if (day.month() == 0) {
             flags.add(TimeFlag.MONTH_INFERRED);
-            date = nextDayOfMonth(day.day());
+            date = chooser.nextDayOfMonth(day.day());
         } else {
-            date = pick(day.year(), false, flags, y -> valid(y, day.month(), day.day()));
+            date = chooser.pick(day.year(), false, flags, y -> valid(YearMonth.of(y, day.month()), day.day()));
         }
         if (date == null) {
             flags.remove(TimeFlag.YEAR_INFERRED);
             flags.remove(TimeFlag.MONTH_INFERRED);
             flags.add(TimeFlag.NO_SUCH_DAY);
         } else if (day.weekday() != 0) {
-            flag(
-                    flags,
-                    TimeFlag.WEEKDAY_MISMATCH,
-                    date.earliest().getDayOfWeek().getValue() != day.weekday());
+            boolean fits = date.earliest().getDayOfWeek().getValue() == day.weekday();
+            flag(flags, TimeFlag.WEEKDAY_MISMATCH, !fits);
         }
         return date;
     }
 
-    private @Nullable PartialDate nextDayOfMonth(int day) {
-        YearMonth month = YearMonth.from(reference);
-        for (int ahead = 0; ahead <= 3; ahead++) {
-            YearMonth next = month.plusMonths(ahead);
-            if (next.isValidDay(day) && !next.atDay(day).isBefore(reference)) {
-                return PartialDate.of(next.atDay(day));
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable PartialDate valid(int year, int month, int day) {
-        YearMonth in = YearMonth.of(year, month);
-        return in.isValidDay(day) ? PartialDate.of(in.atDay(day)) : null;
+    private static @Nullable PartialDate valid(YearMonth month, int day) {
+        return month.isValidDay(day) ? PartialDate.of(month.atDay(day)) : null;
     }
 
     private static @Nullable PartialDate week(When.Week week, int year) {
         try {
-            PartialDate.Week whole = new PartialDate.Week(year, week.week());
+            PartialDate whole = new PartialDate.Week(year, week.week());
             return week.weekday() == 0 ? whole : PartialDate.of(whole.earliest().plusDays(week.weekday() - 1L));
         } catch (DateTimeException noSuchWeek) {
             return null;
         }
+    }
+
+    private static PartialDate months(When.Months months, int year) {
+        return PartialDate.between(
+                PartialDate.of(YearMonth.of(year, months.first())), PartialDate.of(YearMonth.of(year, months.last())));
     }
 
     private static PartialDate nth(When.NthWeekday nth, int year) {
@@ -130,109 +108,81 @@ final class Resolver {
         return PartialDate.of(first.with(TemporalAdjusters.dayOfWeekInMonth(nth.place(), DayOfWeek.of(nth.weekday()))));
     }
 
-    private @Nullable PartialDate season(When.OfSeason season, EnumSet<TimeFlag> flags) {
-        IntFunction<PartialDate> of = y -> new PartialDate.SeasonOfYear(y, season.season());
-        return season.year() != 0 ? of.apply(season.year()) : chosen(season.choice(), flags, of);
-    }
-
     private @Nullable PartialDate named(When.Named named, EnumSet<TimeFlag> flags) {
         flag(flags, TimeFlag.APPROXIMATE, named.holiday().isRough());
-        Holiday holiday = named.holiday() == Holiday.THE_HOLIDAY ? nextSchoolHoliday() : named.holiday();
-        return named.year() != 0 ? holiday.in(named.year()) : chosen(named.choice(), flags, holiday::in);
-    }
-
-    private Holiday nextSchoolHoliday() {
-        Holiday next = Holiday.SUMMER_HOLIDAY;
-        LocalDate first = LocalDate.MAX;
-        for (Holiday holiday : Holiday.values()) {
-            PartialDate date = holiday.compareTo(Holiday.THE_HOLIDAY) < 0 ? first(reference, holiday::in) : null;
-            if (date != null && date.latest().isBefore(first)) {
-                first = date.latest();
-                next = holiday;
-            }
-        }
-        return next;
-    }
-
-    private @Nullable PartialDate chosen(When.Choice choice, EnumSet<TimeFlag> flags, IntFunction<PartialDate> of) {
-        PartialDate coming = of.apply(reference.getYear());
-        switch (choice) {
-            case NEAREST, COMING -> {
-                return pick(0, choice == When.Choice.COMING, flags, of);
-            }
-            case NEXT -> {
-                flags.add(TimeFlag.RELATIVE);
-                boolean winter = coming.latest().getYear() > reference.getYear();
-                return winter && coming.earliest().isAfter(reference) ? coming : of.apply(reference.getYear() + 1);
-            }
-            default -> {
-                flags.add(TimeFlag.RELATIVE);
-                return coming.latest().isBefore(reference) ? coming : lastBefore(of, reference.getYear() - 1);
-            }
-        }
-    }
-
-    private PartialDate lastBefore(IntFunction<PartialDate> of, int year) {
-        PartialDate last = of.apply(year);
-        return last.latest().isBefore(reference) ? last : of.apply(year - 1);
+        Holiday holiday = named.holiday() == Holiday.THE_HOLIDAY ? chooser.nextSchoolHoliday() : named.holiday();
+        return named.year() != 0 ? holiday.in(named.year()) : chooser.chosen(named.choice(), flags, holiday::in);
     }
 
     private @Nullable PartialDate part(When.Part part, EnumSet<TimeFlag> flags) {
         PartialDate whole = resolve(part.whole(), flags);
-        if (whole == null || (part.third() == null && !part.close())) {
-            return whole;
+        if (whole == null) {
+            return null;
         }
-        if (part.close()) {
+        if (part.third() == null) {
             return PartialDate.of(whole.latest());
         }
-        if (part.third() != null && (whole instanceof PartialDate.Month || whole instanceof PartialDate.Year)) {
+        if (whole instanceof PartialDate.Month || whole instanceof PartialDate.Year) {
             return new PartialDate.Part(part.third(), whole);
         }
         flags.add(TimeFlag.APPROXIMATE);
         return whole;
     }
 
-    private PartialDate partOfYear(Third third, EnumSet<TimeFlag> flags) {
-        flags.add(TimeFlag.YEAR_INFERRED);
-        int lastMonth = (third.ordinal() + 1) * 4;
-        LocalDate end = YearMonth.of(reference.getYear(), lastMonth).atEndOfMonth();
-        boolean past = end.isBefore(reference.minusDays(DAYS_BACK));
-        return new PartialDate.Part(third, PartialDate.ofYear(reference.getYear() + (past ? 1 : 0)));
+    private @Nullable PartialDate onward(When.Onward onward, EnumSet<TimeFlag> flags) {
+        PartialDate from = resolve(onward.from(), flags);
+        Amounts.Amount amount = onward.amount();
+        return from == null
+                ? null
+                : PartialDate.between(from, PartialDate.of(from.latest().plus(amount.count(), amount.unit())));
     }
 
     private @Nullable PartialDate span(When.Span span, EnumSet<TimeFlag> flags) {
-        When from = span.from();
+        When from = borrowMonth(span.from(), span.through());
         When through = span.through();
-        if (from instanceof When.Day day && day.month() == 0 && through instanceof When.Day last && last.month() != 0) {
-            boolean monthBefore = day.day() > last.day();
-            int month = monthBefore ? (last.month() + 10) % 12 + 1 : last.month();
-            from = new When.Day(day.weekday(), day.day(), month, 0, day.misspelt());
-        }
-        EnumSet<TimeFlag> fromFlags = EnumSet.noneOf(TimeFlag.class);
-        EnumSet<TimeFlag> throughFlags = EnumSet.noneOf(TimeFlag.class);
-        PartialDate last = null;
         PartialDate first;
+        PartialDate last;
         if (through.year() != 0 && from.year() == 0) {
-            last = resolve(through, throughFlags);
-            first = last == null
-                    ? null
-                    : notAfter(resolve(from.withYear(through.year()), fromFlags), from, through, last, fromFlags);
-        } else {
-            first = resolve(from, fromFlags);
-            if (first != null) {
-                int year = from.year() != 0 ? from.year() : first.earliest().getYear();
-                last = resolve(through.year() == 0 ? through.withYear(year) : through, throughFlags);
-                if (last != null && through.year() == 0 && last.earliest().isBefore(first.earliest())) {
-                    throughFlags.clear();
-                    last = resolve(through.withYear(year + 1), throughFlags);
-                }
+            last = resolve(through, flags);
+            EnumSet<TimeFlag> sameYear = EnumSet.noneOf(TimeFlag.class);
+            first = resolve(from.withYear(through.year()), sameYear);
+            if (first != null && last != null && first.earliest().isAfter(last.earliest())) {
+                first = resolve(from.withYear(through.year() - 1), flags);
+            } else {
+                flags.addAll(sameYear);
             }
+        } else {
+            first = resolve(from, flags);
+            last = first == null ? null : through(through, first, from.year(), flags);
         }
-        flags.addAll(fromFlags);
-        flags.addAll(throughFlags);
-        if (first == null || last == null) {
-            return null;
+        return first == null || last == null ? null : between(first, last);
+    }
+
+    /** The end of a range, in the year of its beginning or the one after if it has none of its own. */
+    private @Nullable PartialDate through(When through, PartialDate first, int yearOfFirst, EnumSet<TimeFlag> flags) {
+        if (through.year() != 0) {
+            return resolve(through, flags);
         }
+        int year = yearOfFirst != 0 ? yearOfFirst : first.earliest().getYear();
+        EnumSet<TimeFlag> sameYear = EnumSet.noneOf(TimeFlag.class);
+        PartialDate last = resolve(through.withYear(year), sameYear);
+        if (last != null && last.earliest().isBefore(first.earliest())) {
+            return resolve(through.withYear(year + 1), flags);
+        }
+        flags.addAll(sameYear);
+        return last;
+    }
+
+    /** 27.-28. januar: the first day is of the same month, or of the month before if it comes later in it. */
+    private static When borrowMonth(When from, When through) {
+        if (!(from instanceof When.Day day) || !(through instanceof When.Day last) || day.month() != 0) {
+            return from;
+        }
+        int month = day.day() > last.day() ? (last.month() + 10) % 12 + 1 : last.month();
+        return last.month() == 0 ? from : new When.Day(day.weekday(), day.day(), month, 0, day.misspelt());
+    }
+
+    private static @Nullable PartialDate between(PartialDate first, PartialDate last) {
         try {
             return PartialDate.between(
                     first instanceof PartialDate.Range range ? range.from() : first,
@@ -240,34 +190,6 @@ final class Resolver {
         } catch (DateTimeException wrongOrder) {
             return null;
         }
-    }
-
-    private @Nullable PartialDate notAfter(
-            @Nullable PartialDate first, When from, When through, PartialDate last, EnumSet<TimeFlag> flags) {
-        if (first != null && first.earliest().isAfter(last.earliest())) {
-            flags.clear();
-            return resolve(from.withYear(through.year() - 1), flags);
-        }
-        return first;
-    }
-
-    private @Nullable PartialDate pick(
-            int year, boolean ahead, EnumSet<TimeFlag> flags, IntFunction<@Nullable PartialDate> of) {
-        if (year != 0) {
-            return of.apply(year);
-        }
-        flags.add(TimeFlag.YEAR_INFERRED);
-        return first(ahead ? reference : reference.minusDays(DAYS_BACK), of);
-    }
-
-    private @Nullable PartialDate first(LocalDate limit, IntFunction<@Nullable PartialDate> of) {
-        for (int year = reference.getYear() - 2; year <= reference.getYear() + YEARS_AHEAD; year++) {
-            PartialDate date = of.apply(year);
-            if (date != null && !date.latest().isBefore(limit)) {
-                return date;
-            }
-        }
-        return null;
     }
 
     private static void flag(EnumSet<TimeFlag> flags, TimeFlag flag, boolean on) {

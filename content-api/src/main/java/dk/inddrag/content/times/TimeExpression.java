@@ -2,6 +2,7 @@ package dk.inddrag.content.times;
 
 import dk.inddrag.core.calendar.PartialDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +43,15 @@ public record TimeExpression(
     /**
      * Checks the place in the text and copies the flags.
      *
+     * @param start the index of the first character, inclusive
+     * @param end the index after the last character, exclusive
+     * @param text the characters between them, not null
+     * @param date the date, may be null
+     * @param time the time of day, may be null
+     * @param endTime the time at which it ends, may be null
+     * @param bound the side of the date that is meant, not null
+     * @param offset what is counted, may be null
+     * @param flags how the values came about, copied, not null
      * @throws IllegalArgumentException if the place is no stretch of the length of {@code text}
      */
     public TimeExpression {
@@ -53,7 +63,7 @@ public record TimeExpression(
         }
         EnumSet<TimeFlag> copy = EnumSet.noneOf(TimeFlag.class);
         copy.addAll(flags);
-        flags = java.util.Collections.unmodifiableSet(copy);
+        flags = Collections.unmodifiableSet(copy);
     }
 
     /**

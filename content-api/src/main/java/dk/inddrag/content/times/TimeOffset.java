@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the date it is counted from; null if that is no date (<i>før opstart</i>) or is not said
  */
 public record TimeOffset(
-        int amount, ChronoUnit unit, boolean workingDays, Side side, @Nullable PartialDate anchor) {
+        int amount,
+        ChronoUnit unit,
+        boolean workingDays,
+        Side side,
+        @Nullable PartialDate anchor) {
 
     /** Before or after. */
     public enum Side {
@@ -32,6 +36,11 @@ public record TimeOffset(
     /**
      * Checks the amount.
      *
+     * @param amount how many units
+     * @param unit of what, not null
+     * @param workingDays whether the days are working days
+     * @param side before or after, not null
+     * @param anchor the date it is counted from, may be null
      * @throws IllegalArgumentException if the amount is below 1, or working days have another unit than days
      */
     public TimeOffset {

@@ -1,5 +1,6 @@
 package dk.inddrag.content.times;
 
+import dk.inddrag.content.words.Folding;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,14 @@ final class Tokens {
         gaps[size] = gap;
         values[size] = value;
         if (kind == WORD && end - start <= Lexicon.LONGEST) {
-            lexemes[size] = Lexicon.find(Letters.fold(text, start, end));
+            lexemes[size] = Lexicon.find(fold(start, end));
         }
         size++;
+    }
+
+    /** The one place where letters are folded. */
+    private String fold(int start, int end) {
+        return Folding.fold(text.subSequence(start, end));
     }
 
     private void grow(int capacity) {
@@ -204,6 +210,6 @@ final class Tokens {
 
     /** The folded word at {@code i}; empty if there is none. */
     String folded(int i) {
-        return isWord(i) && ends[i] - starts[i] <= Lexicon.LONGEST ? Letters.fold(text, starts[i], ends[i]) : "";
+        return isWord(i) && ends[i] - starts[i] <= Lexicon.LONGEST ? fold(starts[i], ends[i]) : "";
     }
 }

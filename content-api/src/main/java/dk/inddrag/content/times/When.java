@@ -31,6 +31,10 @@ sealed interface When {
 
     /** A day; a weekday of 0 is not written. */
     record Day(int weekday, int day, int month, int year, boolean misspelt) implements When {
+        Day withWeekday(int newWeekday) {
+            return new Day(newWeekday, day, month, year, misspelt);
+        }
+
         @Override
         public boolean isDay() {
             return true;

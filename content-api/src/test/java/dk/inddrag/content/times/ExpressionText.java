@@ -31,7 +31,8 @@ final class ExpressionText {
         if (expression.bound() != TimeBound.NONE) {
             text.append(' ').append(expression.bound());
         }
-        text.append(' ').append(expression.date() == null ? "none" : expression.date().toString());
+        text.append(' ')
+                .append(expression.date() == null ? "none" : expression.date().toString());
         if (expression.time() != null) {
             text.append(' ').append(expression.time());
         }
@@ -40,7 +41,11 @@ final class ExpressionText {
         }
         TimeOffset offset = expression.offset();
         if (offset != null) {
-            text.append(' ').append(offset.amount()).append(' ').append(offset.workingDays() ? "working " : "").append(offset.unit().toString().toLowerCase(Locale.ROOT));
+            text.append(' ')
+                    .append(offset.amount())
+                    .append(' ')
+                    .append(offset.workingDays() ? "working " : "")
+                    .append(offset.unit().toString().toLowerCase(Locale.ROOT));
             text.append(' ').append(offset.side().name().toLowerCase(Locale.ROOT));
             text.append(offset.anchor() == null ? "" : " " + offset.anchor());
         }

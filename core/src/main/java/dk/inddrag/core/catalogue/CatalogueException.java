@@ -21,9 +21,9 @@ public final class CatalogueException extends RuntimeException {
     }
 
     /**
-     * All that is wrong.
+     * All that is wrong, in the order it was found: mostly that of the file, with ids that are missing at the end.
      *
-     * @return an unmodifiable list in the order of the file, never empty
+     * @return an unmodifiable list of at most 1000, never empty
      */
     public List<Problem> problems() {
         return problems;

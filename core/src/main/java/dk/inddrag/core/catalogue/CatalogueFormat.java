@@ -1,7 +1,6 @@
 package dk.inddrag.core.catalogue;
 
 import static dk.inddrag.core.catalogue.CommonFormat.claims;
-import static dk.inddrag.core.catalogue.CommonFormat.id;
 
 import dk.inddrag.core.Need;
 import dk.inddrag.core.knowledge.Evidence;
@@ -9,8 +8,11 @@ import dk.inddrag.core.knowledge.Project;
 import dk.inddrag.core.knowledge.Publication;
 import dk.inddrag.core.organisation.Contact;
 import dk.inddrag.core.organisation.DatedName;
+import dk.inddrag.core.organisation.Municipalities;
 import dk.inddrag.core.organisation.Organisation;
+import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.core.source.Source;
+import java.util.Optional;
 
 /** The format of a catalogue file as a whole, and of all but its offers. */
 final class CatalogueFormat {
@@ -30,6 +32,9 @@ final class CatalogueFormat {
         var projects = n.list("projects", CatalogueFormat::project);
         var evidence = n.list("evidence", CatalogueFormat::evidence);
         var disagreements = n.list("disagreements", CatalogueFormat::disagreement);
+        if (!offers.isMissing()) {
+            OfferFormat.checkLoops(n, offers.get());
+        }
         return n.build(() -> new CatalogueContent(
                 centre.get(),
                 sources.get(),
@@ -47,9 +52,9 @@ final class CatalogueFormat {
         var name = n.required("name", CommonFormat::localized);
         var aliases = n.list("aliases", CommonFormat::alias);
         var purposes = n.list("purposes", each -> CommonFormat.claim(each, CommonFormat::localized));
-        var decidedOn = n.required("decidedOn", each -> claims(each, CommonFormat::partialDate));
-        var openedOn = n.required("openedOn", each -> claims(each, CommonFormat::partialDate));
-        var period = n.required("period", each -> claims(each, CommonFormat::partialDate));
+        var decidedOn = n.required("decidedOn", each -> claims(each, DateFormat::partialDate));
+        var openedOn = n.required("openedOn", each -> claims(each, DateFormat::partialDate));
+        var period = n.required("period", each -> claims(each, DateFormat::partialDate));
         var parties = n.list("parties", CommonFormat::party);
         var links = n.list("links", CommonFormat::link);
         return n.build(() -> new KnowledgeCentre(
@@ -64,12 +69,12 @@ final class CatalogueFormat {
     }
 
     private static Value<Source> source(Node n) {
-        var id = id(n);
+        var id = n.ownId();
         var title = n.required("title", CommonFormat::localized);
-        var publisher = n.optional("publisher", Node::text);
+        var publisher = n.optional("publisher", CommonFormat::organisation);
         var link = n.optional("link", CommonFormat::uri);
-        var publishedOn = n.optional("publishedOn", each -> CommonFormat.claim(each, CommonFormat::partialDate));
-        var updatedOn = n.optional("updatedOn", CommonFormat::partialDate);
+        var publishedOn = n.optional("publishedOn", each -> CommonFormat.claim(each, DateFormat::partialDate));
+        var updatedOn = n.optional("updatedOn", DateFormat::partialDate);
         var corrections = n.list("corrections", CatalogueFormat::correction);
         return n.build(() -> new Source(
                 id.get(),
@@ -82,15 +87,15 @@ final class CatalogueFormat {
     }
 
     private static Value<Source.Correction> correction(Node n) {
-        var on = n.required("on", CommonFormat::partialDate);
+        var on = n.required("on", DateFormat::partialDate);
         var quote = n.required("quote", Node::text);
         var reading = n.required("reading", CommonFormat::localized);
         return n.build(() -> new Source.Correction(on.get(), quote.get(), reading.get()));
     }
 
     private static Value<Organisation> organisation(Node n) {
-        var id = id(n);
-        var names = n.required("names", each -> each.elements(CatalogueFormat::datedName));
+        var id = n.ownId();
+        var names = n.filledList("names", CatalogueFormat::datedName);
         var website = n.optional("website", CommonFormat::uri);
         var address = n.optional("address", CommonFormat::localized);
         var phones = n.list("phones", CommonFormat::phone);
@@ -100,26 +105,35 @@ final class CatalogueFormat {
     private static Value<DatedName> datedName(Node n) {
         var name = n.required("name", CommonFormat::localized);
         var shortNames = n.list("shortNames", Node::text);
-        var from = n.optional("from", CommonFormat::partialDate);
-        var source = n.required("source", Node::text);
+        var from = n.optional("from", DateFormat::partialDate);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new DatedName(name.get(), shortNames.get(), from.get(), source.get()));
     }
 
     private static Value<Need> need(Node n) {
-        var id = id(n);
+        var id = n.ownId();
         var label = n.required("label", CommonFormat::localized);
         return n.build(() -> new Need(id.get(), label.get()));
     }
 
     private static Value<Contact> contact(Node n) {
-        var id = id(n);
+        var id = n.ownId();
         var name = n.optional("name", Node::text);
         var title = n.optional("title", CommonFormat::localized);
-        var organisation = n.required("organisation", Node::text);
+        var organisation = n.required("organisation", CommonFormat::organisation);
         var concerns = n.required("concerns", CommonFormat::localized);
         var phones = n.list("phones", CommonFormat::phone);
-        var asOf = n.optional("asOf", CommonFormat::partialDate);
-        var source = n.required("source", Node::text);
+        if (name.is(Optional.empty()) && title.is(Optional.empty())) {
+            n.problem(
+                    "name",
+                    Rule.REQUIRED,
+                    "",
+                    new LocalizedText(
+                            "En kontakt har et navn eller en titel. Måske er det glemt?",
+                            "A contact has a name or a title. Maybe it was forgotten?"));
+        }
+        var asOf = n.optional("asOf", DateFormat::partialDate);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new Contact(
                 id.get(),
                 name.get(),
@@ -132,14 +146,14 @@ final class CatalogueFormat {
     }
 
     private static Value<Publication> publication(Node n) {
-        var id = id(n);
+        var id = n.ownId();
         var title = n.required("title", CommonFormat::localized);
         var summary = n.required("summary", CommonFormat::localized);
-        var publisher = n.required("publisher", Node::text);
-        var publishedOn = n.optional("publishedOn", CommonFormat::partialDate);
+        var publisher = n.required("publisher", CommonFormat::organisation);
+        var publishedOn = n.optional("publishedOn", DateFormat::partialDate);
         var caveat = n.optional("caveat", CommonFormat::localized);
         var link = n.optional("link", CommonFormat::uri);
-        var source = n.required("source", Node::text);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new Publication(
                 id.get(),
                 title.get(),
@@ -152,33 +166,48 @@ final class CatalogueFormat {
     }
 
     private static Value<Project> project(Node n) {
-        var id = id(n);
+        var id = n.ownId();
         var title = n.required("title", CommonFormat::localized);
         var summary = n.required("summary", CommonFormat::localized);
-        var period = n.required("period", each -> claims(each, CommonFormat::partialDate));
+        var period = n.required("period", each -> claims(each, DateFormat::partialDate));
         var parties = n.list("parties", CommonFormat::party);
-        var municipalities = n.list("municipalities", Node::text);
-        var source = n.required("source", Node::text);
+        var municipalities = n.list("municipalities", CatalogueFormat::municipality);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new Project(
                 id.get(), title.get(), summary.get(), period.get(), parties.get(), municipalities.get(), source.get()));
     }
 
+    private static Value<String> municipality(Node n) {
+        Value<String> code = n.text();
+        boolean known = !code.isMissing()
+                && Municipalities.byCode(code.get())
+                        .filter(found -> found.code().equals(code.get()))
+                        .isPresent();
+        return code.isMissing() || known
+                ? code
+                : n.refuse(
+                        Rule.FORM,
+                        new LocalizedText(
+                                "Ingen kommune har den kode. Måske en med fire cifre, som 0265?",
+                                "No municipality has that code. Maybe one with four digits, like 0265?"));
+    }
+
     private static Value<Evidence> evidence(Node n) {
-        var id = id(n);
+        var id = n.ownId();
         var finding = n.required("finding", CommonFormat::localized);
         var population = n.required("population", CommonFormat::localized);
-        var date = n.optional("date", CommonFormat::partialDate);
+        var date = n.optional("date", DateFormat::partialDate);
         var producer = n.optional("producer", CommonFormat::localized);
         var caveat = n.optional("caveat", CommonFormat::localized);
-        var source = n.required("source", Node::text);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new Evidence(
                 id.get(), finding.get(), population.get(), date.get(), producer.get(), caveat.get(), source.get()));
     }
 
     private static Value<Disagreement> disagreement(Node n) {
-        var id = id(n);
+        var id = n.ownId();
         var about = n.required("about", CommonFormat::localized);
-        var said = n.required("claims", each -> each.elements(c -> CommonFormat.claim(c, CommonFormat::localized)));
+        var said = n.filledList("claims", each -> CommonFormat.claim(each, CommonFormat::localized));
         var handling = n.required("handling", CommonFormat::localized);
         return n.build(() -> new Disagreement(id.get(), about.get(), said.get(), handling.get()));
     }

@@ -1,19 +1,19 @@
 package dk.inddrag.core.catalogue;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.inddrag.core.source.LocalizedText;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,13 +21,16 @@ import java.util.Objects;
  * Reads catalogue files. A file is read whole or not at all; everything that is wrong in it is reported at once, each
  * problem with its place, the rule it breaks, the value and a hint.
  *
- * <p>The files are JSON in UTF-8, of at most 64 MiB. Their format is described by {@code catalogue.schema.json}.
+ * <p>The files are JSON in UTF-8, of at most 16 MiB. Their format is described by {@code catalogue.schema.json}.
  *
  * <p>Thread-safe.
  */
 public final class CatalogueReader {
 
-    private static final long LARGEST_FILE = 64L << 20;
+    private static final int LARGEST_FILE = 16 << 20;
+
+    /** Some editors put it at the beginning of UTF-8 files. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -50,13 +53,10 @@ public final class CatalogueReader {
                 throw unreadable(
                         name,
                         "Det er en mappe, ikke en fil. Måske en fil i den?",
-                        "It is a folder, not a file. Maybe" + " a file in it?");
+                        "It is a folder, not a file. Maybe a file in it?");
             }
             if (Files.size(file) > LARGEST_FILE) {
-                throw unreadable(
-                        name,
-                        "Filen er større end 64 MiB. Måske er det en anden fil?",
-                        "The file is larger than 64 MiB. Maybe it is another file?");
+                throw tooLarge(name);
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return read(name, in);
@@ -65,7 +65,7 @@ public final class CatalogueReader {
             throw unreadable(
                     name,
                     "Der er ingen sådan fil. Måske er stien forkert?",
-                    "There is no such file. Maybe the" + " path is wrong?");
+                    "There is no such file. Maybe the path is wrong?");
         } catch (IOException e) {
             throw unreadable(
                     name, "Måske mangler der rettigheder til filen?", "Maybe the rights to the file are missing?");
@@ -81,14 +81,12 @@ public final class CatalogueReader {
      * @throws CatalogueException if the stream cannot be read, is no JSON, or breaks a rule of the format
      */
     public static Catalogue read(String name, InputStream in) {
-        JsonNode json = parse(name, in);
-        List<Problem> problems = new ArrayList<>();
-        Value<CatalogueContent> content = CatalogueFormat.catalogue(Node.root(json, name, problems));
-        if (!content.isMissing()) {
-            problems.addAll(new ReferenceCheck(name).problemsOf(content.get()));
-        }
-        if (!problems.isEmpty()) {
-            throw new CatalogueException(problems);
+        JsonNode json = parse(name, decode(name, bytes(name, in)));
+        Reading reading = new Reading(name);
+        Value<CatalogueContent> content = CatalogueFormat.catalogue(Node.root(json, reading));
+        reading.checkReferences();
+        if (!reading.problems().isEmpty()) {
+            throw new CatalogueException(reading.problems());
         }
         return new Catalogue(content.get());
     }
@@ -101,42 +99,58 @@ public final class CatalogueReader {
         }
     }
 
-    private static JsonNode parse(String name, InputStream in) {
+    private static byte[] bytes(String name, InputStream in) {
         try {
-            JsonNode json = MAPPER.readTree(in);
-            if (json == null || json.isMissingNode()) {
-                throw notJson(
-                        name,
-                        "$",
-                        "Filen er tom. Måske blev den ikke gemt?",
-                        "The file is empty. Maybe it was not" + " saved?");
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw tooLarge(name);
             }
-            return json;
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String place = at == null ? "$" : "linje/line " + at.getLineNr() + ":" + at.getColumnNr();
-            String said = e.getOriginalMessage();
-            throw notJson(
-                    name,
-                    place,
-                    "Måske mangler der et komma, en parentes eller et anførselstegn her? (" + said + ")",
-                    "Maybe a comma, a bracket or a quotation mark is missing here? (" + said + ")");
-        } catch (CharConversionException e) {
-            throw notJson(name, "$", "Måske er filen ikke gemt som UTF-8?", "Maybe the file was not saved as UTF-8?");
+            return bytes;
         } catch (IOException e) {
-            throw unreadable(name, "Læsningen blev afbrudt. Måske igen?", "Reading was broken off. Maybe again?");
+            throw unreadable(
+                    name, "Læsningen blev afbrudt. Måske en gang til?", "Reading was broken off. Maybe once more?");
         }
     }
 
-    private static CatalogueException notJson(String name, String place, String danish, String english) {
-        return failure(name, place, Rule.JSON, danish, english);
+    private static String decode(String name, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
+            throw unreadable(
+                    name,
+                    "Linje " + line + " er ikke gemt som UTF-8. Måske kan filen gemmes igen med den tegnkodning?",
+                    "Line " + line + " is not UTF-8. Maybe the file can be saved again in that encoding?");
+        }
+        String text = out.flip().toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static JsonNode parse(String name, String text) {
+        try {
+            JsonNode json = MAPPER.readTree(text);
+            if (json == null || json.isMissingNode()) {
+                throw unreadable(
+                        name, "Filen er tom. Måske blev den ikke gemt?", "The file is empty. Maybe it was not saved?");
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw failure(Malformed.describe(name, e));
+        }
     }
 
     private static CatalogueException unreadable(String name, String danish, String english) {
-        return failure(name, "$", Rule.READABLE, danish, english);
+        return failure(new Problem(name, "$", Rule.READABLE, "", new LocalizedText(danish, english)));
     }
 
-    private static CatalogueException failure(String name, String place, Rule rule, String danish, String english) {
-        return new CatalogueException(List.of(new Problem(name, place, rule, "", new LocalizedText(danish, english))));
+    private static CatalogueException tooLarge(String name) {
+        return unreadable(
+                name,
+                "Filen er større end 16 MiB. Måske er det en anden fil?",
+                "The file is larger than 16 MiB. Maybe it is another file?");
+    }
+
+    private static CatalogueException failure(Problem problem) {
+        return new CatalogueException(List.of(problem));
     }
 }

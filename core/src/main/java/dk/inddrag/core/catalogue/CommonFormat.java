@@ -2,8 +2,6 @@ package dk.inddrag.core.catalogue;
 
 import dk.inddrag.core.Alias;
 import dk.inddrag.core.Link;
-import dk.inddrag.core.OfferId;
-import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.organisation.Party;
 import dk.inddrag.core.organisation.PartyRole;
 import dk.inddrag.core.organisation.Phone;
@@ -13,16 +11,14 @@ import dk.inddrag.core.source.LocalizedText;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The pieces that several parts of a catalogue file are made of. */
 final class CommonFormat {
 
-    private CommonFormat() {}
+    private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9][0-9 ]+[0-9]");
 
-    static Value<String> id(Node n) {
-        // Ids of all kinds look alike.
-        return n.required("id", each -> each.parsed(text -> OfferId.of(text).value(), "temamoede-2023"));
-    }
+    private CommonFormat() {}
 
     static Value<LocalizedText> localized(Node n) {
         var danish = n.required("da", Node::text);
@@ -30,8 +26,14 @@ final class CommonFormat {
         return n.build(() -> new LocalizedText(danish.get(), english.get()));
     }
 
-    static Value<PartialDate> partialDate(Node n) {
-        return n.parsed(PartialDate::parse, "2023-11-08, 2023-10, 2020-autumn, 2021, \"early 2022\", 2021/2024");
+    /** The id of a source. */
+    static Value<String> source(Node n) {
+        return n.idIn("sources");
+    }
+
+    /** The id of an organisation. */
+    static Value<String> organisation(Node n) {
+        return n.idIn("organisations");
     }
 
     static Value<URI> uri(Node n) {
@@ -49,7 +51,7 @@ final class CommonFormat {
 
     static <T> Value<Claim<T>> claim(Node n, Function<Node, Value<T>> reader) {
         var value = n.required("value", reader);
-        var source = n.required("source", Node::text);
+        var source = n.required("source", CommonFormat::source);
         var interpretation = n.optional("interpreted", CommonFormat::localized);
         return n.build(() -> new Claim<>(value.get(), source.get(), interpretation.get()));
     }
@@ -60,18 +62,13 @@ final class CommonFormat {
             Value<Claim<T>> only = claim(n, reader);
             return only.isMissing() ? Value.missing() : Value.of(new Claims<>(List.of(only.get())));
         }
-        Value<List<Claim<T>>> all = n.elements(each -> claim(each, reader));
-        if (all.isMissing()) {
-            return Value.missing();
-        }
-        return all.get().isEmpty()
-                ? n.wrongType("mindst ét udsagn", "at least one claim")
-                : Value.of(new Claims<>(all.get()));
+        Value<List<Claim<T>>> all = n.filled(each -> claim(each, reader));
+        return all.isMissing() ? Value.missing() : Value.of(new Claims<>(all.get()));
     }
 
     static Value<Alias> alias(Node n) {
         var name = n.required("name", Node::text);
-        var source = n.required("source", Node::text);
+        var source = n.required("source", CommonFormat::source);
         var certain = n.optional("certain", Node::truth);
         return n.build(() -> new Alias(name.get(), source.get(), certain.get().orElse(true)));
     }
@@ -79,22 +76,29 @@ final class CommonFormat {
     static Value<Link> link(Node n) {
         var label = n.required("label", CommonFormat::localized);
         var target = n.optional("target", CommonFormat::uri);
-        var source = n.required("source", Node::text);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new Link(label.get(), target.get(), source.get()));
     }
 
     static Value<Party> party(Node n) {
-        var organisation = n.required("organisation", Node::text);
+        var organisation = n.required("organisation", CommonFormat::organisation);
         var role = n.required("role", each -> each.oneOf(PartyRole.class));
         var task = n.optional("task", CommonFormat::localized);
-        var source = n.required("source", Node::text);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new Party(organisation.get(), role.get(), task.get(), source.get()));
     }
 
     static Value<Phone> phone(Node n) {
-        var number = n.required("number", Node::text);
+        var number = n.required("number", each -> each.parsed(CommonFormat::phoneNumber, "35 55 55 59"));
         var use = n.required("use", CommonFormat::localized);
-        var source = n.required("source", Node::text);
+        var source = n.required("source", CommonFormat::source);
         return n.build(() -> new Phone(number.get(), use.get(), source.get()));
+    }
+
+    private static String phoneNumber(String text) {
+        if (!PHONE_NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a telephone number: " + text);
+        }
+        return text;
     }
 }

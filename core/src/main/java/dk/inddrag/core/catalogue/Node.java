@@ -1,10 +1,10 @@
 package dk.inddrag.core.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.inddrag.core.OfferId;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * One place of a catalogue file. Reading goes on after a problem, so that all problems are found at once: what could
@@ -23,29 +22,23 @@ final class Node {
 
     private final JsonNode json;
     private final String path;
-    private final List<Problem> problems;
-    private final String file;
+    private final Reading reading;
     private final int problemsBefore;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Node(JsonNode json, String path, String file, List<Problem> problems) {
+    private Node(JsonNode json, String path, Reading reading) {
         this.json = json;
         this.path = path;
-        this.file = file;
-        this.problems = problems;
-        this.problemsBefore = problems.size();
+        this.reading = reading;
+        this.problemsBefore = reading.problems().size();
     }
 
-    static Node root(JsonNode json, String file, List<Problem> problems) {
-        return new Node(json, "$", file, problems);
+    static Node root(JsonNode json, Reading reading) {
+        return new Node(json, "$", reading);
     }
 
     boolean isArray() {
         return json.isArray();
-    }
-
-    boolean has(String field) {
-        return json.has(field);
     }
 
     /** A field that must be there. */
@@ -53,14 +46,14 @@ final class Node {
         Optional<Node> child = child(field);
         if (child.isEmpty()) {
             if (json.isObject()) {
-                problem(path + "." + field, Rule.REQUIRED, "", similarField(field));
+                problem(field, Rule.REQUIRED, "", similarField(field));
             }
             return Value.missing();
         }
         return reader.apply(child.get());
     }
 
-    /** A field that may be left out or be null. */
+    /** A field that may be left out. */
     <T> Value<Optional<T>> optional(String field, Function<Node, Value<T>> reader) {
         Optional<Node> child = child(field);
         if (child.isEmpty()) {
@@ -76,18 +69,35 @@ final class Node {
         return child.isEmpty() ? Value.of(List.of()) : child.get().elements(reader);
     }
 
+    /** A list with something in it, which must be there. */
+    <T> Value<List<T>> filledList(String field, Function<Node, Value<T>> reader) {
+        return required(field, each -> each.filled(reader));
+    }
+
+    <T> Value<List<T>> filled(Function<Node, Value<T>> reader) {
+        if (json.isArray() && json.isEmpty()) {
+            return refuse(
+                    Rule.FORM,
+                    new LocalizedText(
+                            "Listen er tom. Måske mangler der noget i den?",
+                            "The list is empty. Maybe something is missing in it?"));
+        }
+        return elements(reader);
+    }
+
     <T> Value<List<T>> elements(Function<Node, Value<T>> reader) {
         if (!json.isArray()) {
-            return wrongType("en liste", "a list");
+            reading.unreadId(path);
+            return wrongType("en liste, altså noget mellem [ og ]", "a list, that is, something between [ and ]");
         }
         List<T> all = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {
-            Value<T> element = reader.apply(new Node(json.get(i), path + "[" + i + "]", file, problems));
+            Value<T> element = reader.apply(new Node(json.get(i), path + "[" + i + "]", reading));
             if (!element.isMissing()) {
                 all.add(element.get());
             }
         }
-        return problems.size() > problemsBefore ? Value.missing() : Value.of(all);
+        return hasProblems() ? Value.missing() : Value.of(all);
     }
 
     Value<String> text() {
@@ -95,43 +105,60 @@ final class Node {
             return wrongType("en tekst i anførselstegn", "a text in quotation marks");
         }
         if (json.textValue().isBlank()) {
-            return wrongForm(new LocalizedText("Måske mangler teksten?", "Maybe the text is missing?"));
+            return refuse(Rule.FORM, new LocalizedText("Måske mangler teksten?", "Maybe the text is missing?"));
         }
         return Value.of(json.textValue());
     }
 
-    Value<Integer> integer() {
-        return json.canConvertToInt() && json.isIntegralNumber()
-                ? Value.of(json.intValue())
-                : wrongType("et helt tal", "a whole number");
+    /** A whole number, no smaller than the smallest allowed. */
+    Value<Integer> integer(int smallest) {
+        if (!json.isIntegralNumber() || !json.canConvertToInt()) {
+            return wrongType("et helt tal uden anførselstegn", "a whole number without quotation marks");
+        }
+        return json.intValue() < smallest
+                ? refuse(
+                        Rule.FORM,
+                        new LocalizedText("Måske mindst " + smallest + "?", "Maybe at least " + smallest + "?"))
+                : Value.of(json.intValue());
     }
 
     Value<Boolean> truth() {
         return json.isBoolean() ? Value.of(json.booleanValue()) : wrongType("true eller false", "true or false");
     }
 
-    /** One of the constants of an enum, written in lower case with hyphens. */
-    <E extends Enum<E>> Value<E> oneOf(Class<E> type) {
+    /** One of some constants of an enum, written in lower case with hyphens. */
+    <E extends Enum<E>> Value<E> oneOf(List<E> constants) {
         Value<String> text = text();
         if (text.isMissing()) {
             return Value.missing();
         }
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : constants) {
             if (written(constant).equals(text.get())) {
                 return Value.of(constant);
             }
         }
-        String choices =
-                Arrays.stream(type.getEnumConstants()).map(Node::written).collect(Collectors.joining(", "));
-        return wrongForm(new LocalizedText("Måske en af: " + choices, "Maybe one of: " + choices));
+        List<String> choices = constants.stream().map(Node::written).toList();
+        return refuse(Rule.FORM, Similar.oneOf(text.get(), choices));
     }
 
     private static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** One of the constants of an enum, written in lower case with hyphens. */
+    <E extends Enum<E>> Value<E> oneOf(Class<E> type) {
+        return oneOf(List.of(type.getEnumConstants()));
+    }
+
     /** A text in a form of its own; the hint shows the form. */
     <T> Value<T> parsed(Function<String, T> parser, String example) {
+        return parsed(
+                parser,
+                text -> new LocalizedText("Måske sådan: " + example + "?", "Maybe like this: " + example + "?"));
+    }
+
+    /** A text in a form of its own; the hint is made from the text that does not have it. */
+    <T> Value<T> parsed(Function<String, T> parser, Function<String, LocalizedText> hint) {
         Value<String> text = text();
         if (text.isMissing()) {
             return Value.missing();
@@ -139,57 +166,103 @@ final class Node {
         try {
             return Value.of(parser.apply(text.get()));
         } catch (DateTimeException | IllegalArgumentException e) {
-            return wrongForm(new LocalizedText("Måske som " + example, "Maybe like " + example));
+            return refuse(Rule.FORM, hint.apply(text.get()));
         }
+    }
+
+    /** The id of what stands here, in the field "id". It must be there once in the list that this is an element of. */
+    Value<String> ownId() {
+        String list = path.substring(0, path.lastIndexOf('['));
+        Value<String> id = required("id", each -> each.wellFormedId());
+        if (id.isMissing()) {
+            reading.unreadId(list);
+        } else {
+            reading.id(path + ".id", list, id.get());
+        }
+        return id;
+    }
+
+    private Value<String> wellFormedId() {
+        // Ids of all kinds look alike.
+        return parsed(
+                text -> OfferId.of(text).value(),
+                text -> new LocalizedText(
+                        "Et id har kun små bogstaver fra a til z, tal og bindestreger. Måske sådan: temamoede-2023?",
+                        "An id has only small letters from a to z, digits and hyphens. Maybe like this:"
+                                + " temamoede-2023?"));
+    }
+
+    /** The id of something in a list of the file. */
+    Value<String> idIn(String list) {
+        Value<String> id = wellFormedId();
+        if (!id.isMissing()) {
+            reading.reference(path, "$." + list, id.get());
+        }
+        return id;
     }
 
     /** Builds what stands here from its fields, unless a problem was found in it. Reports fields nobody asked for. */
     <T> Value<T> build(Supplier<T> constructor) {
-        if (!json.isObject()) {
-            return wrongType("et objekt med felter", "an object with fields");
+        if (!isObject()) {
+            return Value.missing();
         }
         json.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
-                problem(path + "." + field, Rule.KNOWN_FIELD, "", similarKnown(field));
+                problem(field, Rule.KNOWN_FIELD, "", similarKnown(field));
             }
         });
-        if (problems.size() > problemsBefore) {
+        if (hasProblems()) {
             return Value.missing();
         }
         try {
             return Value.of(constructor.get());
         } catch (DateTimeException | IllegalArgumentException e) {
-            // The constructors of the domain say which rule is broken, in English.
+            // The format checks each rule before; this is for rules that the domain gains and the format forgets.
             String said = String.valueOf(e.getMessage());
-            problem(path, Rule.FORM, "", new LocalizedText("Reglen lyder: " + said, said));
-            return Value.missing();
+            return refuse(Rule.FORM, new LocalizedText("Reglen lyder på engelsk: " + said, said));
         }
     }
 
-    <T> Value<T> wrongType(String danish, String english) {
-        problem(
-                path,
-                Rule.TYPE,
-                json.isContainerNode() ? "" : json.asText(),
-                new LocalizedText("Måske skal der stå " + danish, "Maybe it should be " + english));
+    /** Whether this is an object; reports it where it is not. */
+    boolean isObject() {
+        if (!json.isObject()) {
+            wrongType("et objekt, altså felter mellem { og }", "an object, that is, fields between { and }");
+        }
+        return json.isObject();
+    }
+
+    /** Whether a problem was found here or below. */
+    boolean hasProblems() {
+        return reading.problems().size() > problemsBefore;
+    }
+
+    /** Reports what stands here. */
+    <T> Value<T> refuse(Rule rule, LocalizedText hint) {
+        reading.problem(path, rule, shown(), () -> hint);
         return Value.missing();
     }
 
-    private <T> Value<T> wrongForm(LocalizedText hint) {
-        problem(path, Rule.FORM, json.asText(), hint);
-        return Value.missing();
+    /** Reports something below this place. */
+    void problem(String below, Rule rule, String value, LocalizedText hint) {
+        reading.problem(path + "." + below, rule, value, () -> hint);
     }
 
-    private void problem(String at, Rule rule, String value, LocalizedText hint) {
-        problems.add(new Problem(file, at, rule, value, hint));
+    private <T> Value<T> wrongType(String danish, String english) {
+        LocalizedText hint = json.isNull()
+                ? new LocalizedText(
+                        "Måske kan det udelades, når det er ukendt?", "Maybe it can be left out where it is unknown?")
+                : new LocalizedText("Måske " + danish + "?", "Maybe " + english + "?");
+        return refuse(Rule.TYPE, hint);
+    }
+
+    private String shown() {
+        return json.isContainerNode() ? "" : json.asText();
     }
 
     private Optional<Node> child(String field) {
         known.add(field);
         JsonNode child = json.get(field);
-        return child == null || child.isNull()
-                ? Optional.empty()
-                : Optional.of(new Node(child, path + "." + field, file, problems));
+        return child == null ? Optional.empty() : Optional.of(new Node(child, path + "." + field, reading));
     }
 
     private LocalizedText similarField(String field) {
@@ -206,9 +279,6 @@ final class Node {
     }
 
     private LocalizedText similarKnown(String field) {
-        return Similar.to(field, known)
-                .map(found -> new LocalizedText("Måske menes \"" + found + "\"?", "Maybe \"" + found + "\" is meant?"))
-                .orElse(new LocalizedText(
-                        "Måske et af: " + String.join(", ", known), "Maybe one of: " + String.join(", ", known)));
+        return Similar.oneOf(field, known);
     }
 }

@@ -43,11 +43,12 @@ public record Problem(String file, String path, Rule rule, String value, Localiz
      * The problem as one line of text.
      *
      * @param language the language, not null
-     * @return file, path, rule, value and hint, not null
+     * @return file, path where it is not the whole file, rule, value and hint, not null
      */
     public String describe(Language language) {
         String found = value.isEmpty() ? "" : " (\"" + value + "\")";
-        return file + ": " + path + ": " + rule.text().in(language) + found + ". " + hint.in(language);
+        String where = path.equals("$") ? "" : path + ": ";
+        return file + ": " + where + rule.text().in(language) + found + ". " + hint.in(language);
     }
 
     @Override

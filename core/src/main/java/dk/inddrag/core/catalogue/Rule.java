@@ -10,21 +10,25 @@ import java.util.Locale;
  */
 public enum Rule {
     /** The file is there and can be read. */
-    READABLE("filen skal kunne læses", "the file must be readable"),
+    READABLE("filen kan ikke læses", "the file cannot be read"),
     /** The file is well-formed JSON. */
-    JSON("filen skal være gyldig JSON", "the file must be valid JSON"),
+    JSON("filen er ikke gyldig JSON", "the file is not valid JSON"),
+    /** A field stands once in its object. */
+    ONCE("feltet står der to gange", "the field stands there twice"),
     /** A field that is needed is there. */
     REQUIRED("feltet mangler", "the field is missing"),
     /** A field is one the format knows. */
-    KNOWN_FIELD("feltet kendes ikke", "the field is not known"),
+    KNOWN_FIELD("ukendt felt", "unknown field"),
     /** A value is of the right kind: a text, a number, a list. */
-    TYPE("værdien er af en forkert slags", "the value is of the wrong kind"),
+    TYPE("der skal stå noget af en anden slags", "something of another kind should stand here"),
     /** A value has the form of what it stands for. */
-    FORM("værdien har ikke den rigtige form", "the value does not have the right form"),
+    FORM("værdien kan ikke bruges", "the value cannot be used"),
     /** An id is used once. */
     UNIQUE("id'et findes allerede", "the id is taken already"),
     /** An id that is referred to is there. */
-    REFERENCE("id'et findes ikke", "there is no such id");
+    REFERENCE("id'et findes ikke", "there is no such id"),
+    /** An offer is not a part of itself, nor of its own parts. */
+    LOOP("tilbuddet er en del af sig selv", "the offer is a part of itself");
 
     private final LocalizedText text;
 

@@ -1,5 +1,6 @@
 package dk.inddrag.core.catalogue;
 
+import dk.inddrag.core.source.LocalizedText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -7,15 +8,32 @@ import java.util.Optional;
 /** Finds the word that somebody probably meant. */
 final class Similar {
 
+    /** Looking further would take long and not help. */
+    private static final int MOST_CANDIDATES = 2000;
+
     private Similar() {}
 
     /** The nearest of the candidates, if it is near: at most a third of the letters differ. */
     static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
+                .limit(MOST_CANDIDATES)
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= 8)
                 .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 3))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The hint that one of the candidates was meant: the nearest, or else any. */
+    static LocalizedText oneOf(String word, Collection<String> candidates) {
+        String all = String.join(", ", candidates);
+        return to(word, candidates)
+                .map(Similar::meant)
+                .orElse(new LocalizedText("Måske et af disse: " + all + "?", "Maybe one of these: " + all + "?"));
+    }
+
+    /** The hint that a word was meant. */
+    static LocalizedText meant(String word) {
+        return new LocalizedText("Måske menes \"" + word + "\"?", "Maybe \"" + word + "\" is meant?");
     }
 
     private static int distance(String a, String b) {

@@ -33,4 +33,9 @@ final class Value<T> {
         }
         return value;
     }
+
+    /** Whether this is a value, and equal to another. */
+    boolean is(T other) {
+        return other.equals(value);
+    }
 }

@@ -62,6 +62,10 @@ final class CompoundFinder {
         return lexicon.words("kort").contains(word);
     }
 
+    boolean isShortHead(String word) {
+        return isShortWord(word) || lexicon.words("kort-efterled").contains(word);
+    }
+
     /** How many words seem to end in a part. */
     int families(String head) {
         return withHead.getOrDefault(head, 0);
@@ -190,7 +194,9 @@ final class CompoundFinder {
 
     /** A short modifier that few words share is often no modifier at all: cis|terne. */
     private int shortCost(String modifier, String head) {
-        if (modifier.length() > 4 || isShortWord(modifier) || lexicon.words("led").contains(modifier)) {
+        if (modifier.length() > 4
+                || isShortWord(modifier)
+                || lexicon.words("led").contains(modifier)) {
             return 0;
         }
         int cost = 0;
@@ -250,7 +256,7 @@ final class CompoundFinder {
     }
 
     private boolean mayStandLast(String word) {
-        return !lexicon.words("ikke-efterled").contains(word) && (word.length() >= 4 || isShortWord(word));
+        return !lexicon.words("ikke-efterled").contains(word) && (word.length() >= 4 || isShortHead(word));
     }
 
     /** Whether a word has the forms that its last part would give it. */
@@ -275,9 +281,9 @@ final class CompoundFinder {
     private boolean bendsInTruth(String word, String head, Kind kind) {
         Vocabulary.Reading reading = vocabulary.head(head);
         return kind == Kind.NOUN
-                && word.length() >= 9
+                && word.length() >= 7
                 && word.length() - head.length() >= 4
-                && families(head) >= 6
+                && (families(head) >= 6 || lexicon.words("led").contains(head))
                 && reading != null
                 && reading.base().equals(head)
                 && (reading.kind() == Kind.NOUN
@@ -323,6 +329,10 @@ final class CompoundFinder {
             return new Modifier(text, FIRM);
         }
         if (vocabulary.isBase(Kind.NOUN, text)) {
+            if (takesS(text)) {
+                // undervisnings|timer, not undervisning|stimer
+                return new Modifier(text, DOUBTFUL + 1);
+            }
             return new Modifier(text, seams.containsKey(text) ? 2 : families >= 3 ? 1 : DOUBTFUL);
         }
         String cut = text.substring(0, text.length() - 1);

@@ -196,6 +196,11 @@ final class Vocabulary {
                 addCertain(kept + form.substring(common), word, kind);
             }
         }
+        for (Map.Entry<String, String> modifier : List.copyOf(modifiers.entrySet())) {
+            if (modifier.getValue().equals(model) && modifier.getKey().startsWith(model)) {
+                addModifier(word + modifier.getKey().substring(model.length()), word);
+            }
+        }
     }
 
     private static Kind kind(String tag) {

@@ -154,8 +154,10 @@ public final class WordListCompiler {
         for (Map.Entry<String, CompoundFinder.Modifier> modifier :
                 finder.modifiers().entrySet()) {
             String text = modifier.getKey();
-            AutomatonWriter.Code code =
-                    code(text, modifier.getValue().base(), (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
+            AutomatonWriter.Code code = code(
+                    text,
+                    modifier.getValue().base(),
+                    (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
                             | rarity(finder.modifierFamilies(text)));
             merge(entries, text, new AutomatonWriter.Entry(null, code, null));
         }
@@ -185,7 +187,7 @@ public final class WordListCompiler {
 
     private boolean mayEnd(String form, Vocabulary.Reading head) {
         String base = head.base();
-        return (base.length() >= 4 || finder.isShortWord(base))
+        return (base.length() >= 4 || finder.isShortHead(base))
                 && !lexicon.words("ikke-efterled").contains(base)
                 && !lexicon.words("ikke-efterled").contains(form);
     }
@@ -193,7 +195,7 @@ public final class WordListCompiler {
     private int doubt(String form, Vocabulary.Reading head) {
         String base = head.base();
         int rarity = rarity(finder.families(base));
-        if (finder.isShortWord(base) || finder.isShortWord(form)) {
+        if (finder.isShortHead(base) || finder.isShortHead(form)) {
             return rarity;
         }
         boolean rare = base.length() <= 4 && finder.families(base) < 2;

@@ -26,7 +26,7 @@ public final class Decider {
      */
     public Decider(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.nextQuestion = new NextQuestion();
+        this.nextQuestion = new NextQuestion(catalogue);
     }
 
     /**
@@ -40,9 +40,11 @@ public final class Decider {
     public Decision decide(Known known, int words, Instant now) {
         List<Fit> ranking = ranking(known, now);
         Fit best = ranking.get(0);
-        boolean foreign = known.affirms(FactKind.TOPIC, "foreign");
-        if (foreign && !(best.evidence() >= STRONG && best.named())) {
+        if (known.affirms(FactKind.TOPIC, "foreign") && spokenFor(best) < STRONG) {
             return Decision.Reject.INSTANCE;
+        }
+        if (best.evidence() < ENOUGH && known.affirms(FactKind.ROLE) && nobodyIsAsked(known, ranking)) {
+            return whatRemains(known, ranking, closest(ranking), now);
         }
         if (best.evidence() < ENOUGH) {
             return isOurs(known, words) ? ask(known, ranking, now) : Decision.Reject.INSTANCE;
@@ -51,15 +53,48 @@ public final class Decider {
             return whatRemains(known, ranking, best, now);
         }
         boolean clear = ranking.size() < 2 || best.score() - ranking.get(1).score() >= MARGIN;
-        boolean telling = best.named() || known.affirms(FactKind.NEED) || known.affirms(FactKind.ROLE);
+        boolean telling = best.named()
+                || known.affirms(FactKind.NEED)
+                || known.affirms(FactKind.ROLE)
+                || known.affirms(FactKind.ASK, "application");
         if (telling && (clear || best.named())) {
             return new Decision.Recommend(best, others(ranking), Optional.empty());
         }
         return ask(known, ranking, now);
     }
 
+    /** Whether nothing that one can take part in is for those who ask. */
+    private static boolean nobodyIsAsked(Known known, List<Fit> ranking) {
+        List<String> roles = known.values(FactKind.ROLE);
+        return ranking.stream()
+                .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())
+                .noneMatch(fit -> fit.offer().audience().roles().isEmpty()
+                        || fit.reasons().stream()
+                                .anyMatch(reason -> reason.weight() > 0
+                                        && reason.fact().kind() == FactKind.ROLE
+                                        && roles.contains(reason.fact().value())));
+    }
+
+    /** What would have fitted best, had it not been over. */
+    private static Fit closest(List<Fit> ranking) {
+        return ranking.stream()
+                .filter(fit -> !fit.offer().kind().isStanding())
+                .max(Comparator.comparingDouble(Fit::evidence))
+                .orElse(ranking.get(0));
+    }
+
+    /** What speaks for an offer besides its form and its time, which any topic can have. */
+    private static double spokenFor(Fit fit) {
+        return fit.reasons().stream()
+                .filter(reason -> reason.fact().kind() == FactKind.NEED
+                        || reason.fact().kind() == FactKind.ROLE
+                        || reason.fact().kind() == FactKind.OFFER)
+                .mapToDouble(Fit.Reason::weight)
+                .sum();
+    }
+
     private List<Fit> ranking(Known known, Instant now) {
-        Fitting fitting = new Fitting(known, now);
+        Fitting fitting = new Fitting(catalogue, known, now);
         // Ties go by the order of the catalogue, so that the same input gives the same answer.
         return catalogue.offers().stream()
                 .map(fitting::of)
@@ -95,19 +130,20 @@ public final class Decider {
                 .filter(offer -> offer.needs().indexOf("stay-updated") == 0)
                 .findFirst();
         return news.<Decision>map(offer -> new Decision.Recommend(
-                        new Fitting(known, now).of(offer), List.of(), Optional.of(gone)))
+                        new Fitting(catalogue, known, now).of(offer), List.of(), Optional.of(gone)))
                 .orElse(new Decision.Recommend(gone, List.of(), Optional.empty()));
     }
 
     private static boolean isOurs(Known known, int words) {
-        return known.affirms(FactKind.TOPIC, "domain")
-                || known.affirms(FactKind.FORM)
+        boolean about = known.affirms(FactKind.TOPIC, "domain")
                 || known.affirms(FactKind.KIND)
                 || known.affirms(FactKind.NEED)
-                || known.affirms(FactKind.ROLE)
+                || known.affirms(FactKind.ROLE);
+        boolean wish = known.affirms(FactKind.FORM)
                 || known.affirms(FactKind.ASK)
                 || known.affirms(FactKind.ACT)
                 || words <= 1;
+        return about || (wish && !known.affirms(FactKind.TOPIC, "unknown"));
     }
 
     /**
@@ -119,6 +155,6 @@ public final class Decider {
      * @return the fit with its reasons
      */
     public Fit fit(Known known, Offer offer, Instant now) {
-        return new Fitting(known, now).of(offer);
+        return new Fitting(catalogue, known, now).of(offer);
     }
 }

@@ -1,23 +1,22 @@
 package dk.inddrag.intake.internal.decide;
 
+import dk.inddrag.core.Access;
 import dk.inddrag.core.Audience;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
-import dk.inddrag.core.RoleLevel;
 import dk.inddrag.core.Run;
 import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.Fact.Strength;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.decide.Known.Weighted;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +35,15 @@ final class Fitting {
     private static final double FIRST_NEED = 3;
     private static final double NEED = 2.4;
     private static final double ROLE = 2.2;
+    private static final double COMPANION = 0.3;
     private static final double FOREIGN_ROLE = -2.5;
-    private static final double EXTRA_LEVEL = -0.8;
+    private static final double NEAR_ROLE = -0.8;
+    private static final double DENIED_ROLE = -1.5;
+    private static final double WHOLE = -1.2;
+    private static final double WHOLE_NEED = 0.6;
+    private static final double DEEP_PART = -0.8;
+    private static final double APPLICATION = 2.5;
+    private static final double RECORDING = 2.5;
     private static final double MONTH = 2;
     private static final double ROUGH_DATE = 0.8;
     private static final double OTHER_DATE = -1.2;
@@ -45,8 +51,10 @@ final class Fitting {
     private final Instant now;
     private final Known known;
     private final boolean reading;
+    private final Catalogue catalogue;
 
-    Fitting(Known known, Instant now) {
+    Fitting(Catalogue catalogue, Known known, Instant now) {
+        this.catalogue = catalogue;
         this.known = known;
         this.now = now;
         this.reading = known.facts().stream().anyMatch(fact -> isStandingWish(fact.fact()));
@@ -71,7 +79,7 @@ final class Fitting {
                 named |= weight > 0 && names(offer, fact.fact());
             }
         }
-        double roles = roles(offer, reasons);
+        double roles = roles(offer, reasons) + structure(offer, reasons);
         OfferStatus status = offer.statusAt(now);
         double sum = reasons.stream().mapToDouble(Fit.Reason::weight).sum() + roles + standing(offer, status, named);
         return new Fit(offer, status, reasons, named, sum);
@@ -105,7 +113,9 @@ final class Fitting {
             case NEED -> sign * need(offer, fact.value());
             case FORM -> sign * form(offer.kind(), fact.value());
             case WHEN -> sign > 0 ? when(offer, PartialDate.parse(fact.value())) : 0;
-            case ROLE, ASK, SIZE, MUNICIPALITY, ACT, TOPIC -> 0;
+            case ROLE -> sign < 0 ? deniedRole(offer, fact) : 0;
+            case ASK -> asked(offer, fact.value());
+            case SIZE, MUNICIPALITY, ACT, TOPIC -> 0;
         };
     }
 
@@ -121,42 +131,96 @@ final class Fitting {
         if (offer.kind().isStanding()) {
             return rank == 0 ? STANDING_NEED : NEED;
         }
-        return (rank == 0 ? FIRST_NEED : NEED) * (reading ? 0.4 : 1);
+        boolean ofItsParts = rank > 0 && !parts(offer).isEmpty();
+        return (rank == 0 ? FIRST_NEED : NEED) * (reading ? 0.4 : 1) * (ofItsParts ? WHOLE_NEED : 1);
+    }
+
+    private static double deniedRole(Offer offer, Fact fact) {
+        boolean among =
+                !fact.value().equals("outsider") && offer.audience().roles().contains(role(fact.value()));
+        return among ? DENIED_ROLE : 0;
+    }
+
+    /** What is asked tells of the kind of offer: one applies for some, and only some have a recording. */
+    private double asked(Offer offer, String ask) {
+        return switch (ask) {
+            case "application" -> application(offer);
+            case "recording" -> offer.kind() == OfferKind.WEBINAR ? RECORDING : 0;
+            default -> 0;
+        };
+    }
+
+    /** Where no role tells which part, one applies for the whole. */
+    private double application(Offer offer) {
+        if (!(offer.access() instanceof Access.Application)) {
+            return 0;
+        }
+        return offer.partOf().isEmpty() && !known.affirms(FactKind.ROLE) ? APPLICATION : APPLICATION - 0.8;
+    }
+
+    private List<Offer> parts(Offer whole) {
+        return catalogue.offers().stream()
+                .filter(offer -> offer.partOf().filter(whole.id()::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * Where a part takes all who are asked for, the part is meant and not the whole; and what is only a part of a part
+     * is meant where something speaks for it.
+     */
+    private double structure(Offer offer, List<Fit.Reason> reasons) {
+        List<Role> asked = known.facts().stream()
+                .map(Weighted::fact)
+                .filter(fact -> fact.affirms(FactKind.ROLE) && !fact.value().equals("outsider"))
+                .map(fact -> role(fact.value()))
+                .toList();
+        boolean partTakesAll = !asked.isEmpty()
+                && parts(offer).stream().anyMatch(part -> asked.stream().allMatch(part.audience()::isFor));
+        boolean deep =
+                offer.partOf().flatMap(catalogue::offer).flatMap(Offer::partOf).isPresent();
+        boolean spokenFor = reasons.stream()
+                .anyMatch(reason -> reason.weight() > 0 && reason.fact().kind() != FactKind.ROLE);
+        return (partTakesAll ? WHOLE : 0) + (deep && !spokenFor ? DEEP_PART : 0);
     }
 
     private static double form(OfferKind kind, String form) {
         return switch (form) {
-            case "course" -> switch (kind) {
-                case THEME_COURSE, PROGRAMME_COURSE -> 1.5;
-                case TRACK -> 0.6;
-                case THEME_MEETING, NETWORK_MEETING -> -1.5;
-                default -> 0;
-            };
-            case "programme" -> switch (kind) {
-                case PROGRAMME, TRACK, THEME_COURSE -> 1.2;
-                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
-                default -> 0;
-            };
-            case "one-day" -> switch (kind) {
-                case THEME_MEETING -> 2.2;
-                case NETWORK_MEETING, WEBINAR -> 0.6;
-                case THEME_COURSE, PROGRAMME, TRACK, PROGRAMME_COURSE -> -2;
-                default -> 0;
-            };
-            case "several-days" -> switch (kind) {
-                case THEME_COURSE -> 2.2;
-                case PROGRAMME_COURSE -> 0.6;
-                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
-                default -> 0;
-            };
+            case "course" ->
+                switch (kind) {
+                    case THEME_COURSE, PROGRAMME_COURSE -> 1.5;
+                    case TRACK -> 0.6;
+                    case THEME_MEETING, NETWORK_MEETING -> -1.5;
+                    default -> 0;
+                };
+            case "programme" ->
+                switch (kind) {
+                    case PROGRAMME, TRACK, THEME_COURSE -> 1.2;
+                    case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                    default -> 0;
+                };
+            case "one-day" ->
+                switch (kind) {
+                    case THEME_MEETING -> 2.2;
+                    case NETWORK_MEETING, WEBINAR -> 0.6;
+                    case THEME_COURSE, PROGRAMME, TRACK, PROGRAMME_COURSE -> -2;
+                    default -> 0;
+                };
+            case "several-days" ->
+                switch (kind) {
+                    case THEME_COURSE -> 2.2;
+                    case PROGRAMME_COURSE -> 0.6;
+                    case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                    default -> 0;
+                };
             case "long" -> kind == OfferKind.PROGRAMME || kind == OfferKind.TRACK ? 2 : -0.5;
             case "meeting" -> kind == OfferKind.THEME_MEETING || kind == OfferKind.NETWORK_MEETING ? 1 : 0;
             case "theme-day" -> kind == OfferKind.THEME_MEETING ? 1.5 : 0;
-            case "online" -> switch (kind) {
-                case WEBINAR -> 2.5;
-                case THEME_MEETING, NETWORK_MEETING, THEME_COURSE -> -0.5;
-                default -> 0;
-            };
+            case "online" ->
+                switch (kind) {
+                    case WEBINAR -> 2.5;
+                    case THEME_MEETING, NETWORK_MEETING, THEME_COURSE -> -0.5;
+                    default -> 0;
+                };
             default -> 0;
         };
     }
@@ -205,7 +269,6 @@ final class Fitting {
         }
         double sum = 0;
         int count = 0;
-        Set<RoleLevel> asked = EnumSet.noneOf(RoleLevel.class);
         for (Weighted known : known.facts()) {
             Fact fact = known.fact();
             if (!fact.affirms(FactKind.ROLE) || fact.value().equals("outsider")) {
@@ -214,27 +277,22 @@ final class Fitting {
             Role role = role(fact.value());
             double weight = audience.isFor(role)
                     ? ROLE
-                    : audience.welcomesAsCompanion(role) ? 0.3 : FOREIGN_ROLE;
-            reasons.add(new Fit.Reason(fact, 0));
-            sum += weight * known.weight();
-            asked.add(role.level());
+                    : audience.welcomesAsCompanion(role) ? COMPANION : foreign(audience, role);
+            double part = weight * known.weight() * (reading ? 0.5 : 1);
+            sum += part;
             count++;
-            reasons.set(reasons.size() - 1, new Fit.Reason(fact, weight));
+            reasons.add(new Fit.Reason(fact, part));
         }
         if (count == 0) {
             return 0;
         }
-        long extra = audience.roles().stream()
-                .map(Role::level)
-                .distinct()
-                .filter(level -> !asked.contains(level))
-                .count();
-        double listed = reasons.stream()
-                .filter(reason -> reason.fact().kind() == FactKind.ROLE)
-                .mapToDouble(Fit.Reason::weight)
-                .sum();
-        // The reasons already hold each role in full; together they count as their mean.
-        return sum / count - listed + extra * EXTRA_LEVEL;
+        // Each role is a reason of its own; together they count as their mean.
+        return sum / count - sum;
+    }
+
+    /** Somebody of the staff may be the key person an offer is for. */
+    private static double foreign(Audience audience, Role role) {
+        return role == Role.STAFF && audience.isFor(Role.KEY_PERSON) ? NEAR_ROLE : FOREIGN_ROLE;
     }
 
     static Role role(String value) {

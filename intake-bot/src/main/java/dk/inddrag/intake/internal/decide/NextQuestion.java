@@ -2,6 +2,7 @@ package dk.inddrag.intake.internal.decide;
 
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.Role;
+import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
@@ -19,9 +20,14 @@ import java.util.Optional;
  */
 final class NextQuestion {
 
+    private final Catalogue catalogue;
+
+    NextQuestion(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Below this gain, in bits, an answer would hardly change anything. */
     private static final double WORTH_ASKING = 0.05;
-
 
     Optional<Facet> after(Known known, List<Fit> ranking, Instant now) {
         List<Fit> possible = ranking.stream().filter(Fit::isCurrent).toList();
@@ -33,7 +39,7 @@ final class NextQuestion {
             if (isKnown(known, facet)) {
                 continue;
             }
-            double gain = entropy - expectedEntropy(known, facet, possible, before, now);
+            double gain = ease(known, facet) * (entropy - expectedEntropy(known, facet, possible, before, now));
             if (gain > most + 1e-9) {
                 most = gain;
                 best = facet;
@@ -42,12 +48,25 @@ final class NextQuestion {
         return most >= WORTH_ASKING ? Optional.of(best) : Optional.empty();
     }
 
+    /** Some things are easier to tell: whoever asks for a course knows who is to go, but seldom which need it serves. */
+    private static double ease(Known known, Facet facet) {
+        boolean wish =
+                known.affirms(FactKind.FORM) || known.affirms(FactKind.ACT, "sign-up") || known.affirms(FactKind.WHEN);
+        return switch (facet) {
+            case ROLE -> wish ? 1 : 0.6;
+            case NEED -> wish ? 0.5 : 1;
+            case FORMAT -> 0.5;
+            case TIME -> 0.3;
+        };
+    }
+
     private static boolean isKnown(Known known, Facet facet) {
         return switch (facet) {
             case ROLE -> known.affirms(FactKind.ROLE);
-            case NEED -> known.facts().stream()
-                    .anyMatch(fact -> fact.fact().kind() == FactKind.NEED
-                            && fact.fact().strength() == Fact.Strength.SAID);
+            case NEED ->
+                known.facts().stream()
+                        .anyMatch(fact -> fact.fact().kind() == FactKind.NEED
+                                && fact.fact().strength() == Fact.Strength.SAID);
             case FORMAT -> known.affirms(FactKind.FORM) || known.affirms(FactKind.KIND);
             case TIME -> known.affirms(FactKind.WHEN);
         };
@@ -65,7 +84,7 @@ final class NextQuestion {
         }
         double expected = silent * entropy(before);
         for (Map.Entry<Fact, Double> answer : answers.entrySet()) {
-            Fitting fitting = new Fitting(known.plus(answer.getKey()), now);
+            Fitting fitting = new Fitting(catalogue, known.plus(answer.getKey()), now);
             List<Fit> then =
                     possible.stream().map(fit -> fitting.of(fit.offer())).toList();
             expected += answer.getValue() * entropy(likelihoods(then));
@@ -77,16 +96,16 @@ final class NextQuestion {
     private static List<Fact> answersFor(Facet facet, Offer offer) {
         List<Fact> answers = new ArrayList<>();
         switch (facet) {
-            case ROLE -> offer.audience().roles().stream()
-                    .sorted()
-                    .forEach(role -> answers.add(Fact.said(FactKind.ROLE, id(role))));
-            case NEED -> offer.needs().stream()
-                    .limit(3)
-                    .forEach(need -> answers.add(Fact.said(FactKind.NEED, need)));
+            case ROLE ->
+                offer.audience().roles().stream()
+                        .sorted()
+                        .forEach(role -> answers.add(Fact.said(FactKind.ROLE, id(role))));
+            case NEED -> offer.needs().stream().limit(3).forEach(need -> answers.add(Fact.said(FactKind.NEED, need)));
             case FORMAT -> form(offer).ifPresent(form -> answers.add(Fact.said(FactKind.FORM, form)));
-            case TIME -> offer.period()
-                    .ifPresent(period -> answers.add(
-                            Fact.said(FactKind.WHEN, period.value().toString())));
+            case TIME ->
+                offer.period()
+                        .ifPresent(period -> answers.add(
+                                Fact.said(FactKind.WHEN, period.value().toString())));
         }
         return answers;
     }

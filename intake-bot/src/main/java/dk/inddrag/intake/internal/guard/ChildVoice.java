@@ -35,7 +35,8 @@ final class ChildVoice {
             Map.entry("seventeen", 17));
     private static final Set<String> SELF = Set.of("jeg", "i", "im", "i'm", "aeg", "jaj", "jai", "a", "mig");
     private static final Set<String> BE = Set.of("er", "am", "bliver", "blir", "fylder", "m", "turning");
-    private static final Set<String> BETWEEN = Set.of("snart", "kun", "naesten", "lige", "only", "almost", "just", "selv", "en", "a");
+    private static final Set<String> BETWEEN =
+            Set.of("snart", "kun", "naesten", "lige", "only", "almost", "just", "selv", "en", "a");
     private static final Set<String> AFTER = Set.of("aar", "years", "year", "yo", "aars", "og", "and", "men", "but");
     private static final Set<String> NO_AGE_AFTER = Set.of(
             "aar", "years", "dage", "uger", "maaneder", "timer", "kommuner", "kolleger", "ansatte", "medarbejdere");
@@ -111,12 +112,15 @@ final class ChildVoice {
         String folded = words.get(at).folded();
         String digits = folded.replaceAll("(th|rd|nd|st)$", "");
         int grade = number(digits);
-        boolean ordinal = Set.of("foerste", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende")
+        boolean ordinal = Set.of(
+                        "foerste", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende",
+                        "tiende")
                 .contains(folded);
         if (!ordinal && (grade < 0 || grade > 10)) {
             return false;
         }
-        if (!words.get(at - 1).folded().equals("i") && !words.get(at - 1).folded().equals("in")) {
+        if (!words.get(at - 1).folded().equals("i")
+                && !words.get(at - 1).folded().equals("in")) {
             return false;
         }
         String verb = words.get(at - 2).folded();

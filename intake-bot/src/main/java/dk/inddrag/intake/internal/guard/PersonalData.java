@@ -27,9 +27,11 @@ public final class PersonalData {
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){1,3}(?![\\p{L}\\d])");
     private static final Pattern AGE_AFTER = Pattern.compile(
             "^[,\\s]{0,3}(?:(?:er|is|som er|who is)\\s)?(?:(?:på|paa|aged|age)\\s)?([0-9]{1,2})(?![0-9.:/-]{1,2}[0-9])");
+    private static final Pattern AGE = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(?:er|på|paa|is|aged)\\s(?:1[0-7]|[0-9])(?:\\s(?:år|aar|years)|[ ,.]|$)");
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?iu)(?:\\p{L}{3,30}(?:skolen|skole|børnehaven?|boernehaven?|børnehus|vuggestuen?|fritidshjem)(?!\\p{L})"
-                    + "|\\p{L}{2,20} school(?!\\p{L})|[0-9]\\.? ?[a-eA-E]\\b|(?:class|grade) [0-9])");
+            "(?iu)(?:\\p{L}{3,30}(?:skolen|skole)(?!\\p{L})"
+                    + "|(?:børnehaven?|boernehaven?|børnehus|vuggestuen?|fritidshjem)(?!\\p{L})|\\p{L}{2,20} school(?!\\p{L})|[0-9]\\.? ?[a-eA-E]\\b|(?:class|grade) [0-9])");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iu)(?<!\\p{L})\\p{L}{2,30}(?:vej|vejen|gade|gaden|stien|sti|allé|alle|marken|parken|haven|toften|bakken"
                     + "|vænget|vaenget) [0-9]{1,4}");
@@ -45,13 +47,7 @@ public final class PersonalData {
             + "|sønnen|datter|datteren|plejesøn|plejesoen|plejedatter|plejebarn|elev|eleven|child|girl|boy|son|daughter"
             + "|pupil|han|hun|hans|hendes|he|she|his|her)(?!\\p{L})");
     private static final Set<String> NOT_NAMES = Set.of(
-            "børns vilkår",
-            "med venlig",
-            "venlig hilsen",
-            "barnets lov",
-            "kære videnscenter",
-            "børn og",
-            "social- og");
+            "børns vilkår", "med venlig", "venlig hilsen", "barnets lov", "kære videnscenter", "børn og", "social- og");
     private static final int LONGEST = 20_000;
 
     private PersonalData() {}
@@ -92,9 +88,8 @@ public final class PersonalData {
     private static boolean isPartOfLonger(String text, Matcher matcher) {
         int before = matcher.start() - 1;
         int after = matcher.end();
-        boolean joinedBefore = before >= 1
-                && isJoint(text.charAt(before))
-                && Character.isDigit(text.charAt(before - 1));
+        boolean joinedBefore =
+                before >= 1 && isJoint(text.charAt(before)) && Character.isDigit(text.charAt(before - 1));
         boolean joinedAfter = after + 1 < text.length()
                 && isJoint(text.charAt(after))
                 && Character.isLetterOrDigit(text.charAt(after + 1));
@@ -121,6 +116,9 @@ public final class PersonalData {
         }
         boolean fullName = hasFullName(body);
         boolean name = fullName || called;
+        if (called && child && AGE.matcher(body).find()) {
+            return true;
+        }
         int details = (school ? 1 : 0) + (address ? 1 : 0) + (family ? 1 : 0);
         return name && child && (details >= 1) && (called || details >= 2);
     }

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class Denial {
 
-    private static final int REACH = 5;
+    private static final int REACH = 6;
+    private static final Set<String> ABOUT = Set.of("om", "about", "of");
 
     private enum Word {
         /** Denies what comes next. */
@@ -85,7 +86,9 @@ final class Denial {
         int at = from + 1;
         while (at < denied.length && at <= from + REACH && text.sentenceOf(at) == text.sentenceOf(from)) {
             denied[at] = true;
-            if (!small[at]) {
+            boolean about = at + 1 < denied.length
+                    && ABOUT.contains(text.words().get(at + 1).folded());
+            if (!small[at] && !about) {
                 return;
             }
             at++;

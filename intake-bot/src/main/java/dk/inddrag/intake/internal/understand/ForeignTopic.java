@@ -5,6 +5,7 @@ import dk.inddrag.content.words.Word;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,21 +16,21 @@ import java.util.Set;
  */
 final class ForeignTopic {
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("om", "i", "for", "til", "af", "about", "in", "on", "of", "vedroerende", "omkring");
     private static final Set<String> ABOUT =
             Set.of("om", "i", "about", "in", "on", "of", "af", "vedroerende", "omkring");
 
-    boolean isForeign(AnalyzedText text, List<Mention> mentions) {
+    /** The forms that open a foreign topic: they name nothing of ours. */
+    List<Mention> openings(AnalyzedText text, List<Mention> mentions, boolean[] unknown) {
+        List<Mention> openings = new ArrayList<>();
         for (Mention mention : mentions) {
             boolean opens = mention.fact().affirms(FactKind.FORM)
                     || mention.fact().affirms(FactKind.KIND)
                     || isInvolvement(text, mention);
-            if (opens && foreignAfter(text, mention.last(), mentions)) {
-                return true;
+            if (opens && foreignAfter(text, mention.last(), mentions, unknown)) {
+                openings.add(mention);
             }
         }
-        return false;
+        return openings;
     }
 
     private static boolean isInvolvement(AnalyzedText text, Mention mention) {
@@ -39,12 +40,13 @@ final class ForeignTopic {
                 && word.stem().equals("inddragelse");
     }
 
-    private static boolean foreignAfter(AnalyzedText text, int form, List<Mention> mentions) {
+    private static boolean foreignAfter(AnalyzedText text, int form, List<Mention> mentions, boolean[] unknown) {
         List<Word> words = text.words();
         int at = form + 1;
         if (at >= words.size()
                 || text.sentenceOf(at) != text.sentenceOf(form)
-                || !ABOUT.contains(words.get(at).folded())) {
+                || !ABOUT.contains(words.get(at).folded())
+                || isCovered(at, mentions)) {
             return false;
         }
         int content = 0;
@@ -55,11 +57,14 @@ final class ForeignTopic {
             if (known) {
                 return false;
             }
-            boolean substantial = words.get(i).folded().length() >= 4
-                    && !PREPOSITIONS.contains(words.get(i).folded());
-            content += substantial ? 1 : 0;
+            content += unknown[i] ? 1 : 0;
         }
         return content > 0;
+    }
+
+    private static boolean isCovered(int word, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
     }
 
     private static boolean isOurs(Fact fact) {

@@ -24,6 +24,7 @@ public final class Interpreter {
     private final PhraseBook<Fact> vocabulary;
     private final Denial denial;
     private final ForeignTopic foreignTopic;
+    private final UnknownTopic unknownTopic;
 
     /**
      * An interpreter for a catalogue.
@@ -36,6 +37,7 @@ public final class Interpreter {
         this.vocabulary = Vocabulary.read(danish, catalogue);
         this.denial = Denial.read(danish);
         this.foreignTopic = new ForeignTopic();
+        this.unknownTopic = new UnknownTopic(danish);
     }
 
     /**
@@ -59,16 +61,35 @@ public final class Interpreter {
         for (TimeExpression time : DanishTimes.find(text, today)) {
             PartialDate date = time.date();
             if (date != null) {
-                int word = wordAt(analyzed, time.start());
-                mentions.add(new Mention(Fact.said(FactKind.WHEN, text(time, date)), word, word));
+                mentions.add(new Mention(
+                        Fact.said(FactKind.WHEN, text(date)),
+                        wordAt(analyzed, time.start()),
+                        wordAt(analyzed, time.end() - 1)));
             }
         }
-        if (foreignTopic.isForeign(analyzed, mentions)) {
+        boolean[] unknown = unknownTopic.unknown(analyzed, mentions);
+        if (UnknownTopic.isEnough(unknown)) {
+            mentions.add(new Mention(Fact.said(FactKind.TOPIC, "unknown"), 0, 0));
+        }
+        List<Mention> openings = foreignTopic.openings(analyzed, mentions, unknown);
+        if (!openings.isEmpty()) {
+            mentions.removeAll(openings);
             mentions.add(new Mention(Fact.said(FactKind.TOPIC, "foreign"), 0, 0));
         }
+        removeWhatIsForeign(mentions);
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
+    }
+
+    /** What stands on the same words as a foreign topic names nothing of ours: a byggesagsbehandler is no caseworker. */
+    private static void removeWhatIsForeign(List<Mention> mentions) {
+        List<Mention> foreign = mentions.stream()
+                .filter(mention -> mention.fact().affirms(FactKind.TOPIC, "foreign") && mention.last() > 0)
+                .toList();
+        mentions.removeIf(mention -> !mention.fact().affirms(FactKind.TOPIC, "foreign")
+                && foreign.stream()
+                        .anyMatch(other -> other.first() <= mention.first() && mention.last() <= other.last()));
     }
 
     /** Of phrases of one kind on the same words, the longer and then the more exact is meant. */
@@ -97,8 +118,7 @@ public final class Interpreter {
                 : new Fact(fact.kind(), fact.value(), Fact.Strength.DENIED);
     }
 
-    private static String text(TimeExpression time, PartialDate date) {
-        // Before or until a date means some time up to it; a range has too many letters only in odd cases.
+    private static String text(PartialDate date) {
         String text = date.toString();
         return text.length() <= 40 ? text : date.earliest().toString();
     }

@@ -34,10 +34,19 @@ final class Vocabulary {
         }
         for (Municipality municipality : Municipalities.all()) {
             Fact fact = Fact.said(FactKind.MUNICIPALITY, municipality.code());
-            book.add(fact, municipality.name().replace('-', ' '));
-            book.add(fact, municipality.officialName().replace('-', ' '));
+            // Some names are words as well ("Vejen"): those need their title.
+            if (!danish.isKnown(municipality.name())) {
+                book.add(fact, exactly(municipality.name()));
+                book.add(fact, exactly(municipality.name() + "s"));
+            }
+            book.add(fact, exactly(municipality.name() + " kommune"));
+            book.add(fact, exactly(municipality.officialName()));
         }
         return book.build();
+    }
+
+    private static String exactly(String name) {
+        return "=" + name.replace("-", " =").replace(" ", " =").replace("==", "=");
     }
 
     /** A heading is {@code role head}, or {@code need research ~} for words that only hint. */

@@ -1,0 +1,251 @@
+package dk.inddrag.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.inddrag.core.OfferId;
+import dk.inddrag.core.source.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueReaderTest {
+
+    private static final int LARGEST_FILE = 16 << 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_is_read_whole() throws IOException {
+        Path file = Files.writeString(folder.resolve("katalog.json"), TestFiles.text("small.json"));
+        Catalogue catalogue = CatalogueReader.read(file);
+        assertThat(catalogue.offers()).hasSize(4);
+        assertThat(catalogue.offer(OfferId.of("kursus"))).hasValueSatisfying(offer -> {
+            assertThat(offer.partOf()).contains(OfferId.of("program"));
+            assertThat(offer.runs()).hasSize(1);
+            assertThat(offer.deadline()).isPresent();
+        });
+        assertThat(catalogue.offer(OfferId.of("andet"))).isEmpty();
+        assertThat(catalogue.organisation("styrelsen")).isPresent();
+        assertThat(catalogue.contact("person")).isPresent();
+        assertThat(catalogue.need("behov")).isPresent();
+        assertThat(catalogue.source("side")).isPresent();
+        assertThat(catalogue.source("siden")).isEmpty();
+        assertThat(catalogue.centre().name().danish()).isEqualTo("Centret");
+        assertThat(catalogue.sources()).hasSize(1);
+        assertThat(catalogue.organisations()).hasSize(1);
+        assertThat(catalogue.needs()).hasSize(1);
+        assertThat(catalogue.contacts()).hasSize(1);
+        assertThat(catalogue.publications()).hasSize(1);
+        assertThat(catalogue.projects()).hasSize(1);
+        assertThat(catalogue.evidence()).hasSize(1);
+        assertThat(catalogue.disagreements()).hasSize(1);
+    }
+
+    @Test
+    void a_byte_order_mark_is_overlooked() {
+        assertThat(TestFiles.read("\ufeff" + TestFiles.text("small.json")).offers())
+                .hasSize(4);
+    }
+
+    @Test
+    void a_file_that_is_missing_is_called_missing() {
+        Path missing = folder.resolve("findes-ikke.json");
+        assertFails(
+                missing,
+                Rule.READABLE,
+                missing + ": filen kan ikke læses. Der er ingen sådan fil." + " Måske er stien forkert?");
+    }
+
+    @Test
+    void a_folder_is_called_a_folder() {
+        assertFails(
+                folder,
+                Rule.READABLE,
+                folder + ": filen kan ikke læses. Det er en mappe, ikke en fil." + " Måske en fil i den?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t", "\ufeff"})
+    void an_empty_file_is_called_empty(String text) {
+        assertFails(text, Rule.READABLE, "katalog.json: filen kan ikke læses. Filen er tom. Måske blev den ikke gemt?");
+    }
+
+    @Test
+    void a_huge_file_is_not_read() throws IOException {
+        Path huge = folder.resolve("stor.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(LARGEST_FILE + 1L);
+        }
+        assertFails(
+                huge,
+                Rule.READABLE,
+                huge + ": filen kan ikke læses. Filen er større end 16 MiB." + " Måske er det en anden fil?");
+    }
+
+    @Test
+    void a_stream_that_does_not_end_is_not_read_to_its_end() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+                Arrays.fill(buffer, from, from + length, (byte) ' ');
+                return length;
+            }
+        };
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> CatalogueReader.read("strøm", endless))
+                .withMessageContaining("larger than 16 MiB");
+    }
+
+    @Test
+    void a_large_file_within_the_bounds_is_read_or_refused_like_any_other() {
+        byte[] spaces = new byte[LARGEST_FILE];
+        Arrays.fill(spaces, (byte) ' ');
+        byte[] small = TestFiles.text("small.json").getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(small, 0, spaces, LARGEST_FILE - small.length, small.length);
+        assertThat(TestFiles.read(spaces).offers()).hasSize(4);
+    }
+
+    @Test
+    void a_list_of_millions_of_wrong_things_is_refused() {
+        String text = "{\"sources\":[" + "[],".repeat(5_000_000) + "[]]}";
+        assertThat(TestFiles.problems(text)).hasSize(1000);
+    }
+
+    @Test
+    void a_stream_that_breaks_off_is_called_broken_off() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> CatalogueReader.read("strøm", broken))
+                .satisfies(e -> assertThat(e.problems().get(0).describe(Language.DANISH))
+                        .isEqualTo("strøm: filen kan ikke læses. Læsningen blev afbrudt. Måske en gang til?"));
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_told_so_with_the_line() {
+        byte[] latin = "{\n  \"centre\": \"Børn\"\n}".getBytes(StandardCharsets.ISO_8859_1);
+        assertFails(
+                latin,
+                Rule.READABLE,
+                "katalog.json: filen kan ikke læses. Linje 2 er ikke gemt som UTF-8."
+                        + " Måske kan filen gemmes igen med den tegnkodning?");
+    }
+
+    @Test
+    void a_file_in_utf_16_is_not_utf_8() {
+        assertFails(
+                TestFiles.text("small.json").getBytes(StandardCharsets.UTF_16),
+                Rule.READABLE,
+                "katalog.json: filen kan ikke læses. Linje 1 er ikke gemt som UTF-8."
+                        + " Måske kan filen gemmes igen med den tegnkodning?");
+    }
+
+    @Test
+    void a_truncated_file_is_told_where_it_ends() {
+        assertFails(
+                "{\n  \"centre\": {\n    \"name\": { \"da\": \"Cen",
+                Rule.JSON,
+                "katalog.json: $.centre.name.da:"
+                        + " filen er ikke gyldig JSON. Se linje 3, tegn 25. Filen slutter for tidligt."
+                        + " Måske blev den ikke gemt færdig?");
+    }
+
+    @Test
+    void a_file_cut_off_anywhere_is_refused_and_never_read_in_part() {
+        String text = TestFiles.text("small.json").strip();
+        for (int length = 0; length < text.length(); length++) {
+            assertThat(TestFiles.problems(text.substring(0, length)))
+                    .as("the first %d characters", length)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_missing_comma_is_told_with_its_line() {
+        assertFails(
+                "{\n  \"sources\": []\n  \"offers\": []\n}",
+                Rule.JSON,
+                "katalog.json: $.sources:"
+                        + " filen er ikke gyldig JSON. Se linje 3, tegn 3. Måske mangler der et komma, en parentes eller et"
+                        + " anførselstegn?");
+    }
+
+    @Test
+    void a_field_that_stands_twice_is_told_with_its_path() {
+        assertFails(
+                "{ \"offers\": [ { \"id\": \"a\", \"id\": \"b\" } ] }",
+                Rule.ONCE,
+                "katalog.json: $.offers[0].id:"
+                        + " feltet står der to gange. Se linje 1, tegn 32. Måske skal det ene væk?");
+    }
+
+    @Test
+    void more_after_the_end_is_refused() {
+        assertFails(TestFiles.small() + "{}", Rule.JSON, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":", "{\"offers\":["})
+    void a_deeply_nested_file_is_refused_and_overflows_no_stack(String layer) {
+        assertFails(layer.repeat(200_000), Rule.JSON, null);
+    }
+
+    @Test
+    void a_number_far_too_long_is_refused() {
+        assertFails("{\"sources\": " + "9".repeat(2000) + "}", Rule.JSON, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "\"katalog\"", "null", "true"})
+    void a_file_that_is_no_object_is_told_so(String text) {
+        assertFails(text, Rule.TYPE, null);
+    }
+
+    @Test
+    void an_exception_has_all_problems_in_its_message() {
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> TestFiles.read("{}"))
+                .withMessage("katalog.json: $.centre: the field is missing. Maybe it was forgotten?");
+    }
+
+    private static void assertFails(Path file, Rule rule, String danish) {
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> CatalogueReader.read(file))
+                .satisfies(e -> assertIs(e, rule, danish));
+    }
+
+    private static void assertFails(String text, Rule rule, String danish) {
+        assertFails(text.getBytes(StandardCharsets.UTF_8), rule, danish);
+    }
+
+    private static void assertFails(byte[] bytes, Rule rule, String danish) {
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> CatalogueReader.read("katalog.json", new ByteArrayInputStream(bytes)))
+                .satisfies(e -> assertIs(e, rule, danish));
+    }
+
+    private static void assertIs(CatalogueException e, Rule rule, String danish) {
+        assertThat(e.problems()).first().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(rule);
+            if (danish != null) {
+                assertThat(problem.describe(Language.DANISH)).isEqualTo(danish);
+            }
+        });
+    }
+}

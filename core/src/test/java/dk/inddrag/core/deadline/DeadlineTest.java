@@ -1,0 +1,137 @@
+package dk.inddrag.core.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.source.Claim;
+import dk.inddrag.core.source.Claims;
+import dk.inddrag.core.source.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DeadlineTest {
+
+    private static final Announcement FIRST = announced("2023-05-10", "2023-06-02");
+    private static final Announcement CORRECTED = announced("2023-05-31/2023-06-01", "2023-06-09T10:00");
+    private static final Deadline DEADLINE = Deadline.of(List.of(FIRST, CORRECTED));
+
+    @Test
+    void before_the_first_announcement_nothing_was_announced() {
+        Instant day = Instant.parse("2023-05-09T22:00:00Z");
+        assertThat(DEADLINE.statusAt(day.minusNanos(1))).isEqualTo(DeadlineStatus.NotAnnounced.INSTANCE);
+        assertThat(DEADLINE.statusAt(day)).isInstanceOf(DeadlineStatus.Open.class);
+        assertThat(DEADLINE.announcementAt(day.minusNanos(1))).isEmpty();
+    }
+
+    @Test
+    void a_correction_counts_from_the_beginning_of_the_first_day_it_may_have_been_made_on() {
+        Instant may31 = Instant.parse("2023-05-30T22:00:00Z");
+        assertThat(DEADLINE.announcementAt(may31.minusNanos(1))).contains(FIRST);
+        assertThat(DEADLINE.announcementAt(may31)).contains(CORRECTED);
+        assertThat(CORRECTED.knownFrom()).isEqualTo(may31);
+    }
+
+    @Test
+    void asked_as_of_an_earlier_moment_the_answer_is_what_was_announced_then() {
+        Instant june5 = Instant.parse("2023-06-05T10:00:00Z");
+        Instant may20 = Instant.parse("2023-05-20T10:00:00Z");
+        assertThat(DEADLINE.statusAt(june5)).isEqualTo(new DeadlineStatus.Open(CORRECTED.cutoff(), june5));
+        assertThat(DEADLINE.statusAt(june5, may20)).isEqualTo(new DeadlineStatus.Closed(FIRST.cutoff(), june5));
+    }
+
+    @Test
+    void a_corrected_value_keeps_its_predecessor() {
+        assertThat(DEADLINE.history()).containsExactly(FIRST, CORRECTED);
+    }
+
+    @Test
+    void a_deadline_extended_after_it_had_passed_opens_again() {
+        Deadline late = Deadline.of(List.of(FIRST, announced("2023-06-05", "2023-06-09")));
+        assertThat(late.statusAt(Instant.parse("2023-06-03T10:00:00Z"))).isInstanceOf(DeadlineStatus.Closed.class);
+        assertThat(late.statusAt(Instant.parse("2023-06-05T10:00:00Z"))).isInstanceOf(DeadlineStatus.Open.class);
+    }
+
+    @Test
+    void the_time_left_is_elapsed_time_and_zero_at_the_cutoff_itself() {
+        Instant cutoff = Instant.parse("2023-06-09T08:00:00Z");
+        assertThat(DEADLINE.statusAt(cutoff))
+                .isInstanceOfSatisfying(
+                        DeadlineStatus.Open.class,
+                        open -> assertThat(open.timeLeft()).isZero());
+        assertThat(DEADLINE.statusAt(cutoff.minusSeconds(3600)))
+                .isInstanceOfSatisfying(
+                        DeadlineStatus.Open.class,
+                        open -> assertThat(open.timeLeft()).isEqualTo(Duration.ofMinutes(60)));
+    }
+
+    @Test
+    void sixty_minutes_before_are_sixty_elapsed_minutes_when_the_clocks_go_back() {
+        Deadline night = Deadline.of(List.of(announced("2023-10-01", "2023-10-29T02:30")));
+        // 02:30 comes twice that night; the second is meant, an hour after the first.
+        Instant firstHalfPastTwo = Instant.parse("2023-10-29T00:30:00Z");
+        assertThat(night.statusAt(firstHalfPastTwo))
+                .isInstanceOfSatisfying(
+                        DeadlineStatus.Open.class,
+                        open -> assertThat(open.timeLeft()).isEqualTo(Duration.ofMinutes(60)));
+    }
+
+    @Test
+    void a_closed_deadline_says_for_how_long() {
+        Instant later = Instant.parse("2023-06-09T08:00:00.000000001Z");
+        assertThat(DEADLINE.statusAt(later))
+                .isInstanceOfSatisfying(
+                        DeadlineStatus.Closed.class,
+                        closed -> assertThat(closed.closedFor()).isEqualTo(Duration.ofNanos(1)));
+    }
+
+    @Test
+    void before_it_opens_one_cannot_register_yet() {
+        Instant opens = Instant.parse("2023-05-20T08:00:00Z");
+        Deadline deadline = Deadline.of(List.of(FIRST), Optional.of(opens));
+        assertThat(deadline.statusAt(opens.minusNanos(1)))
+                .isEqualTo(new DeadlineStatus.NotYetOpen(opens, FIRST.cutoff()));
+        assertThat(deadline.statusAt(opens)).isInstanceOf(DeadlineStatus.Open.class);
+    }
+
+    @Test
+    void an_announcement_without_a_known_day_always_counts() {
+        Announcement undated = Announcement.of(Optional.empty(), cutoff("2023-06-02"), Optional.empty());
+        assertThat(Deadline.of(List.of(undated, CORRECTED)).statusAt(Instant.EPOCH))
+                .isInstanceOf(DeadlineStatus.Open.class);
+    }
+
+    @Test
+    void announcements_in_the_wrong_order_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.of(List.of(CORRECTED, FIRST)))
+                .withMessageContaining("2023-06-02 announced 2023-05-10");
+    }
+
+    @Test
+    void a_deadline_without_an_announcement_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Deadline.of(List.of()));
+    }
+
+    @Test
+    void deadlines_with_the_same_history_are_equal() {
+        Deadline same = Deadline.of(
+                List.of(announced("2023-05-10", "2023-06-02"), announced("2023-05-31/2023-06-01", "2023-06-09T10:00")));
+        assertThat(same).isEqualTo(DEADLINE).hasSameHashCodeAs(DEADLINE);
+        assertThat(Deadline.of(List.of(FIRST))).isNotEqualTo(DEADLINE);
+    }
+
+    private static Announcement announced(String on, String cutoff) {
+        return Announcement.of(
+                Optional.of(PartialDate.parse(on)),
+                cutoff(cutoff),
+                Optional.of(new LocalizedText("Rettet.", "Corrected.")));
+    }
+
+    private static Claims<Cutoff> cutoff(String text) {
+        return new Claims<>(List.of(Claim.of(Cutoff.parse(text, Cutoff.COPENHAGEN), "side")));
+    }
+}

@@ -1,0 +1,515 @@
+package dk.inddrag.intake.internal.say;
+
+import dk.inddrag.core.Access;
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.OfferKind;
+import dk.inddrag.core.OfferStatus;
+import dk.inddrag.core.Role;
+import dk.inddrag.core.Run;
+import dk.inddrag.core.calendar.PartialDateFormatter;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.deadline.Cutoff;
+import dk.inddrag.core.source.Language;
+import dk.inddrag.intake.conversation.Alert;
+import dk.inddrag.intake.conversation.Facet;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.conversation.Reply;
+import dk.inddrag.intake.conversation.Suggestion;
+import dk.inddrag.intake.internal.decide.Decision;
+import dk.inddrag.intake.internal.decide.Fit;
+import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.guard.Helpline;
+import dk.inddrag.registration.RegistrationOutcome;
+import dk.inddrag.registration.Team;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes replies: short, with status and deadline at the moment, reasons and the next step. */
+public final class ReplyWriter {
+
+    private final Catalogue catalogue;
+    private final List<Helpline> helplines;
+
+    /**
+     * A writer for a catalogue.
+     *
+     * @param catalogue the catalogue
+     * @param helplines the numbers to show where a child may be at risk
+     */
+    public ReplyWriter(Catalogue catalogue, List<Helpline> helplines) {
+        this.catalogue = catalogue;
+        this.helplines = List.copyOf(helplines);
+    }
+
+    /**
+     * A plain reply.
+     *
+     * @param language the language
+     * @param keys the keys of the paragraphs
+     * @return the reply
+     */
+    public Reply plain(Language language, String... keys) {
+        Wording wording = Wording.in(language);
+        String centre = catalogue.centre().name().in(language);
+        return new Reply(
+                language,
+                Stream.of(keys)
+                        .<Reply.Part>map(key -> paragraph(wording.say(key, centre)))
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * The greeting, with things to pick.
+     *
+     * @param language the language
+     * @return the reply
+     */
+    public Reply greeting(Language language) {
+        Reply plain = plain(language, "greet", "greet.privacy");
+        return new Reply(language, plain.parts(), picks(Wording.in(language), Facet.ROLE, List.of()));
+    }
+
+    /**
+     * The answer to a decision.
+     *
+     * @param decision the decision
+     * @param known what is known
+     * @param askedAgain whether the same was asked before without an answer
+     * @param language the language
+     * @param now the moment
+     * @return the reply
+     */
+    public Reply answer(Decision decision, Known known, boolean askedAgain, Language language, Instant now) {
+        Wording wording = Wording.in(language);
+        if (decision instanceof Decision.Recommend recommend) {
+            return recommend(recommend, known, wording, now);
+        }
+        if (decision instanceof Decision.Ask ask) {
+            return ask(ask, askedAgain, wording);
+        }
+        return new Reply(
+                language, plain(language, "out-of-scope", "out-of-scope.way").parts(), standingPicks(wording));
+    }
+
+    private Reply recommend(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
+        Offer offer = recommend.best().offer();
+        OfferStatus status = recommend.best().status();
+        OfferText text = new OfferText(catalogue, wording, now);
+        Language language = wording.language();
+        List<Reply.Part> parts = new ArrayList<>();
+        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, wording, text))));
+        parts.add(new Reply.Heading(offer.title().in(language)));
+        parts.add(paragraph(text.status(offer, status)));
+        reasons(recommend.best(), wording).ifPresent(why -> parts.add(paragraph(why)));
+        facts(offer, known, wording, text).ifPresent(told -> parts.add(paragraph(told)));
+        unknowns(known, wording).forEach(unknown -> parts.add(paragraph(unknown)));
+        if (known.affirms(FactKind.ROLE, "outsider") && !offer.kind().isStanding()) {
+            parts.add(paragraph(wording.say("outsider")));
+        }
+        List<String> next = text.next(offer, status);
+        if (!next.isEmpty()) {
+            parts.add(paragraph(String.join(" ", next)));
+        }
+        List<String> contacts = contacts(offer, known, text, now);
+        if (offer.needs().contains("talk-to-someone")) {
+            parts.add(new Reply.Items(contacts));
+        } else if (!contacts.isEmpty() && wantsContact(known, status, offer)) {
+            parts.add(paragraph(wording.say("contact", contacts.get(0))));
+        }
+        links(offer, language).forEach(parts::add);
+        if (!recommend.others().isEmpty()) {
+            List<String> titles = recommend.others().stream()
+                    .map(fit -> fit.offer().title().in(language))
+                    .toList();
+            parts.add(paragraph(wording.say("also", Lists.joined(titles, language))));
+        }
+        return new Reply(language, parts, offerPicks(wording, status));
+    }
+
+    private static String instead(Fit gone, Wording wording, OfferText text) {
+        if (gone.status() instanceof OfferStatus.NotAnnounced) {
+            return wording.say("instead.none");
+        }
+        String title = gone.offer().title().in(wording.language());
+        return wording.say("instead", title, wording.say("instead.closed")) + " "
+                + text.status(gone.offer(), gone.status());
+    }
+
+    private Optional<String> facts(Offer offer, Known known, Wording wording, OfferText text) {
+        boolean about = known.affirms(FactKind.ASK, "content");
+        List<String> told = new ArrayList<>();
+        if (about || offer.kind().isStanding()) {
+            told.add(offer.summary().in(wording.language()));
+        }
+        text.dates(offer).ifPresent(told::add);
+        if (known.affirms(FactKind.ASK, "duration") || offer.runs().size() > 1) {
+            text.extent(offer).ifPresent(told::add);
+        }
+        text.price(offer, known.affirms(FactKind.ASK, "price")).ifPresent(told::add);
+        if (known.affirms(FactKind.ASK, "audience")) {
+            text.audience(offer).ifPresent(told::add);
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
+    }
+
+    /** What is asked and no source tells. */
+    private static List<String> unknowns(Known known, Wording wording) {
+        return Stream.of("venue", "time-of-day", "waiting-list")
+                .filter(asked -> known.affirms(FactKind.ASK, asked))
+                .map(asked -> wording.say("ask.unknown." + asked))
+                .toList();
+    }
+
+    private static boolean wantsContact(Known known, OfferStatus status, Offer offer) {
+        return !(status instanceof OfferStatus.Open)
+                || known.affirms(FactKind.ASK)
+                || known.affirms(FactKind.ROLE, "outsider")
+                || known.affirms(FactKind.NEED, "talk-to-someone")
+                || offer.access() instanceof Access.Application;
+    }
+
+    private List<String> contacts(Offer offer, Known known, OfferText text, Instant now) {
+        if (offer.needs().contains("talk-to-someone") && known.affirms(FactKind.ROLE, "press")) {
+            LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
+            return catalogue.contacts().stream()
+                    .filter(contact -> contact.id().startsWith("presse"))
+                    .map(contact -> text.contact(contact, today))
+                    .toList();
+        }
+        return text.contacts(offer);
+    }
+
+    private static List<Reply.Part> links(Offer offer, Language language) {
+        return offer.links().stream()
+                .filter(link -> link.target().isPresent())
+                .<Reply.Part>map(link -> new Reply.Reference(link.label().in(language), link.target()))
+                .toList();
+    }
+
+    /** Why the offer fits: the three facts that weigh most. */
+    private Optional<String> reasons(Fit fit, Wording wording) {
+        if (fit.offer().kind().isStanding()) {
+            return Optional.empty();
+        }
+        List<String> told = fit.reasons().stream()
+                .filter(reason -> reason.weight() > 0)
+                .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
+                .map(reason -> reason(reason.fact(), wording))
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(3)
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.say("why", Lists.joined(told, wording.language())));
+    }
+
+    private Optional<String> reason(Fact fact, Wording wording) {
+        return switch (fact.kind()) {
+            case ROLE -> Optional.of(wording.say("why.role", roleLabel(fact.value(), wording.language())));
+            case NEED ->
+                catalogue
+                        .need(fact.value())
+                        .map(need -> wording.say("why.need", need.label().in(wording.language())));
+            case OFFER, KIND -> Optional.of(wording.say("why.named"));
+            case FORM -> Optional.of(wording.say("why.form"));
+            case WHEN -> Optional.of(wording.say("why.when"));
+            case ASK, SIZE, MUNICIPALITY, ACT, TOPIC -> Optional.empty();
+        };
+    }
+
+    private static String roleLabel(String value, Language language) {
+        return Role.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .label()
+                .in(language);
+    }
+
+    private Reply ask(Decision.Ask ask, boolean askedAgain, Wording wording) {
+        List<Reply.Part> parts = new ArrayList<>();
+        if (askedAgain) {
+            parts.add(paragraph(wording.say("clarify.again")));
+        }
+        parts.add(paragraph(wording.say("clarify." + ask.facet().id())));
+        return new Reply(wording.language(), parts, picks(wording, ask.facet(), ask.candidates()));
+    }
+
+    private List<Suggestion> picks(Wording wording, Facet facet, List<Fit> candidates) {
+        return switch (facet) {
+            case ROLE ->
+                picks(wording, "pick.role.head", "pick.role.manager", "pick.role.key-person", "pick.role.staff");
+            case FORMAT, TIME -> picks(wording, "pick.form.meeting", "pick.form.course", "pick.form.programme");
+            case NEED -> needs(wording, candidates);
+        };
+    }
+
+    /** The chief needs of the likeliest offers. */
+    private List<Suggestion> needs(Wording wording, List<Fit> candidates) {
+        return candidates.stream()
+                .filter(Fit::isCurrent)
+                .limit(6)
+                .flatMap(fit -> fit.offer().needs().stream().limit(1))
+                .distinct()
+                .flatMap(id -> catalogue.need(id).stream())
+                .limit(5)
+                .map(need -> need.label().in(wording.language()))
+                .map(label -> new Suggestion(label, label))
+                .toList();
+    }
+
+    private static List<Suggestion> picks(Wording wording, String... keys) {
+        return Stream.of(keys)
+                .map(key -> new Suggestion(wording.say(key), wording.say(key + ".text")))
+                .toList();
+    }
+
+    private static List<Suggestion> offerPicks(Wording wording, OfferStatus status) {
+        if (status instanceof OfferStatus.Open) {
+            return picks(wording, "pick.sign-up", "pick.why", "pick.contact");
+        }
+        return status instanceof OfferStatus.Standing
+                ? List.of()
+                : picks(wording, "pick.news", "pick.knowledge", "pick.contact");
+    }
+
+    private static List<Suggestion> standingPicks(Wording wording) {
+        return picks(wording, "pick.knowledge", "pick.news", "pick.contact");
+    }
+
+    /**
+     * The answer to an alert.
+     *
+     * @param alert the alert
+     * @param concern whether a child may be at risk besides
+     * @param language the language
+     * @return the reply
+     */
+    public Reply alert(Alert alert, boolean concern, Language language) {
+        Wording wording = Wording.in(language);
+        List<Reply.Part> parts = new ArrayList<>();
+        switch (alert) {
+            case SAFETY_ACUTE -> parts.add(paragraph(wording.say("safety.acute")));
+            case SAFETY_CHILD -> {
+                parts.add(paragraph(wording.say("safety.child")));
+                parts.add(paragraph(wording.say("safety.child.more")));
+            }
+            case SAFETY_CONCERN -> {
+                parts.add(paragraph(wording.say("safety.concern")));
+                parts.add(paragraph(wording.say("safety.concern.more")));
+            }
+            case PII -> {
+                parts.add(paragraph(wording.say("pii")));
+                parts.add(paragraph(wording.say("pii.again")));
+            }
+        }
+        if (alert == Alert.PII) {
+            if (concern) {
+                parts.add(paragraph(wording.say("pii.risk")));
+            }
+            return new Reply(language, parts, List.of());
+        }
+        parts.add(paragraph(wording.say("safety.numbers")));
+        parts.add(numbers(alert, language));
+        parts.add(paragraph(wording.say("safety.limits")));
+        if (alert == Alert.SAFETY_CONCERN) {
+            parts.add(paragraph(wording.say("safety.no-details")));
+        }
+        return new Reply(language, parts, List.of());
+    }
+
+    private Reply.Items numbers(Alert alert, Language language) {
+        String use = alert.id().substring("safety-".length());
+        return new Reply.Items(helplines.stream()
+                .filter(line -> line.uses().contains(use))
+                .map(line -> line.number() + ": " + line.use().in(language))
+                .toList());
+    }
+
+    /**
+     * A reply with what an earlier alert leaves in sight.
+     *
+     * @param reply the reply
+     * @param earlier the alert
+     * @return the reply with the numbers, or with the word that nothing was kept
+     */
+    public Reply keepInSight(Reply reply, Alert earlier) {
+        Wording wording = Wording.in(reply.language());
+        List<Reply.Part> parts = new ArrayList<>(reply.parts());
+        if (earlier.isSafety()) {
+            parts.add(paragraph(wording.say("safety.still")));
+            if (earlier == Alert.SAFETY_CONCERN) {
+                parts.add(paragraph(wording.say("safety.concern")));
+            }
+            parts.add(numbers(earlier, reply.language()));
+        } else {
+            parts.add(paragraph(wording.say("pii.still")));
+        }
+        return new Reply(reply.language(), parts, reply.suggestions());
+    }
+
+    /**
+     * Why the last answer was given, from what was understood.
+     *
+     * @param known what is known
+     * @param question whether the last answer was a question
+     * @param language the language
+     * @return the reply
+     */
+    public Reply because(Known known, boolean question, Language language) {
+        Wording wording = Wording.in(language);
+        List<Reply.Part> parts = new ArrayList<>();
+        understood(known, wording).forEach(line -> parts.add(paragraph(line)));
+        parts.add(paragraph(wording.say(question ? "because.question" : "because.none")));
+        return new Reply(language, parts, List.of());
+    }
+
+    private List<String> understood(Known known, Wording wording) {
+        Language language = wording.language();
+        List<String> lines = new ArrayList<>();
+        List<String> roles = known.values(FactKind.ROLE).stream()
+                .filter(role -> !role.equals("outsider"))
+                .map(role -> roleLabel(role, language))
+                .toList();
+        List<String> needs = known.values(FactKind.NEED).stream()
+                .flatMap(need -> catalogue.need(need).stream())
+                .map(need -> need.label().in(language))
+                .toList();
+        List<String> kinds = known.values(FactKind.KIND).stream()
+                .map(kind -> OfferKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(kind -> kind.label().in(language))
+                .toList();
+        if (!roles.isEmpty()) {
+            lines.add(wording.say("because.role", Lists.joined(roles, language)));
+        }
+        if (!needs.isEmpty()) {
+            lines.add(wording.say("because.need", Lists.joined(needs, language)));
+        }
+        if (!kinds.isEmpty()) {
+            lines.add(wording.say("because.kind", Lists.joined(kinds, language)));
+        }
+        return lines;
+    }
+
+    /**
+     * What was understood, for whoever takes over.
+     *
+     * @param known what is known
+     * @param language the language
+     * @return the summary, without personal data
+     */
+    public String summary(Known known, Language language) {
+        Wording wording = Wording.in(language);
+        List<String> lines = understood(known, wording);
+        return lines.isEmpty() ? wording.say("hand-over.nothing") : String.join(" ", lines);
+    }
+
+    /**
+     * Says what is handed over.
+     *
+     * @param summary the summary
+     * @param language the language
+     * @return the reply
+     */
+    public Reply handOver(String summary, Language language) {
+        return one(Wording.in(language), "hand-over", summary);
+    }
+
+    /**
+     * Says why one cannot register.
+     *
+     * @param offer the offer
+     * @param status where it stands
+     * @param language the language
+     * @param now the moment
+     * @return the reply
+     */
+    public Reply notToRegister(Offer offer, OfferStatus status, Language language, Instant now) {
+        Wording wording = Wording.in(language);
+        OfferText text = new OfferText(catalogue, wording, now);
+        List<Reply.Part> parts = new ArrayList<>();
+        parts.add(paragraph(text.status(offer, status)));
+        if (offer.access() instanceof Access.Application) {
+            parts.add(paragraph(wording.say("sign-up.apply")));
+        }
+        List<String> next = text.next(offer, status);
+        if (!next.isEmpty()) {
+            parts.add(paragraph(String.join(" ", next)));
+        }
+        return new Reply(language, parts, offerPicks(wording, OfferStatus.NotAnnounced.INSTANCE));
+    }
+
+    /**
+     * Asks for the run.
+     *
+     * @param offer the offer
+     * @param language the language
+     * @return the reply
+     */
+    public Reply whichRun(Offer offer, Language language) {
+        Wording wording = Wording.in(language);
+        PartialDateFormatter dates = PartialDateFormatter.of(language);
+        List<String> starts = offer.runs().stream()
+                .flatMap(run -> run.start().stream())
+                .map(dates::format)
+                .toList();
+        String or = language == Language.DANISH ? " eller " : " or ";
+        List<Suggestion> picks =
+                starts.stream().map(start -> new Suggestion(start, start)).toList();
+        return new Reply(
+                language, List.of(paragraph(wording.say("sign-up.which-run", String.join(or, starts)))), picks);
+    }
+
+    /**
+     * Says what the host is asked to do.
+     *
+     * @param offer the offer
+     * @param run the run
+     * @param team the team
+     * @param language the language
+     * @return the reply
+     */
+    public Reply register(Offer offer, Optional<Run> run, Team team, Language language) {
+        List<String> seats = team.seatsByRole().entrySet().stream()
+                .map(entry -> entry.getValue() + " × " + entry.getKey().label().in(language))
+                .toList();
+        String title = offer.title().in(language)
+                + run.flatMap(Run::start)
+                        .map(start -> ", " + PartialDateFormatter.of(language).format(start))
+                        .orElse("");
+        return one(Wording.in(language), "sign-up.ready", title, Lists.joined(seats, language));
+    }
+
+    /**
+     * Tells what came of asking for places.
+     *
+     * @param outcome what came of it
+     * @param language the language
+     * @return the reply
+     */
+    public Reply registered(RegistrationOutcome outcome, Language language) {
+        Wording wording = Wording.in(language);
+        if (outcome instanceof RegistrationOutcome.Confirmed confirmed) {
+            return one(wording, "sign-up.confirmed", confirmed.reference());
+        }
+        if (outcome instanceof RegistrationOutcome.Waiting waiting) {
+            return one(wording, "sign-up.waiting", waiting.reference(), waiting.position());
+        }
+        return outcome instanceof RegistrationOutcome.NotOpen
+                ? one(wording, "sign-up.not-open")
+                : one(wording, "sign-up.not-available");
+    }
+
+    private static Reply one(Wording wording, String key, Object... values) {
+        return new Reply(wording.language(), List.of(paragraph(wording.say(key, values))), List.of());
+    }
+
+    private static Reply.Paragraph paragraph(String text) {
+        return new Reply.Paragraph(text);
+    }
+}

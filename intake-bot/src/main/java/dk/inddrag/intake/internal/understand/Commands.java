@@ -1,0 +1,55 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.phrases.PhraseBook;
+import dk.inddrag.content.phrases.PhraseMatch;
+import dk.inddrag.content.words.DanishWords;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Hears the words that steer the conversation, where they are all that is written. */
+public final class Commands {
+
+    /** More words than this are a message, whatever they begin with. */
+    private static final int LONGEST = 6;
+
+    private final DanishWords danish;
+    private final PhraseBook<Command> book;
+
+    /**
+     * The commands that come with the library.
+     *
+     * @param danish the analysis of words
+     */
+    public Commands(DanishWords danish) {
+        this.danish = danish;
+        PhraseBook.Builder<Command> builder = PhraseBook.builder(danish);
+        SectionFile.read(
+                "/dk/inddrag/intake/vocabulary/commands.txt",
+                (heading, phrase) -> builder.add(
+                        Command.valueOf(heading.toUpperCase(Locale.ROOT).replace('-', '_')), phrase));
+        this.book = builder.build();
+    }
+
+    /**
+     * The command that a message is.
+     *
+     * @param text the message
+     * @return the command; empty where the message is something else
+     */
+    public Optional<Command> in(String text) {
+        if (text.length() > 80) {
+            return Optional.empty();
+        }
+        AnalyzedText analyzed = AnalyzedText.of(text, danish);
+        int words = analyzed.words().size();
+        if (words == 0 || words > LONGEST) {
+            return Optional.empty();
+        }
+        return book.find(analyzed).stream()
+                .filter(match -> match.first() == 0 && match.last() == words - 1)
+                .max(Comparator.comparingInt(PhraseMatch::exactness))
+                .map(PhraseMatch::sense);
+    }
+}
