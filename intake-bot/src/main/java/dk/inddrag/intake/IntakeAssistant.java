@@ -139,7 +139,8 @@ public final class IntakeAssistant {
             return talk(here, "empty");
         }
         List<Fact> facts = understood.facts();
-        if (SignUp.isPending(here) && facts.stream().anyMatch(IntakeAssistant::isAboutTheTeam)) {
+        boolean asks = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK));
+        if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(IntakeAssistant::isAboutTheTeam)) {
             Optional<Turn> turn = signUp.answer(here, facts, now);
             if (turn.isPresent()) {
                 return turn.get();

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 /** Turns "sign us up" into a request for places, once it is clear for what, for which run and for how many. */
 final class SignUp {
 
-    private static final Fact PENDING = Fact.said(FactKind.ACT, "sign-up");
+    private static final Fact PENDING = Fact.said(FactKind.ACT, "signing-up");
 
     private final Catalogue catalogue;
     private final SignUpWriter writer;

@@ -83,7 +83,8 @@ final class WordSpeed {
         StringBuilder text = new StringBuilder(megabytes * 1_000_000);
         while (text.length() < megabytes * 950_000) {
             int rank = (int) Math.pow(vocabulary.size(), random.nextDouble());
-            text.append(vocabulary.get(Math.min(rank, vocabulary.size() - 1))).append(random.nextInt(9) == 0 ? ". " : " ");
+            text.append(vocabulary.get(Math.min(rank, vocabulary.size() - 1)))
+                    .append(random.nextInt(9) == 0 ? ". " : " ");
         }
         return text.toString();
     }
