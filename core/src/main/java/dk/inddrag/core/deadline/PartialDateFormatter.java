@@ -1,5 +1,8 @@
-package dk.inddrag.core.calendar;
+package dk.inddrag.core.deadline;
 
+import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.calendar.Season;
+import dk.inddrag.core.calendar.Third;
 import dk.inddrag.core.source.Language;
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,7 +1,8 @@
-package dk.inddrag.core.calendar;
+package dk.inddrag.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.source.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
