@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All forms with the base form each is read as, gathered from the sources before anything is taken apart. */
 final class Vocabulary {
-    private static final int GENITIVE = 100;
+    private static final int GENITIVE = 22;
+    private static final int RARE_AGENT = 30;
+    private static final int REGULAR = 25;
+    private static final int REGULAR_BASE = 12;
+    private static final int STRONG = 16;
+    private static final int LISTED = 60;
     private static final int CERTAIN = -1000;
 
     private final TreeMap<String, Reading> words = new TreeMap<>();
@@ -21,15 +26,62 @@ final class Vocabulary {
     private final Map<Kind, Map<String, Set<String>>> paradigms = new HashMap<>();
     private final Set<String> participles = new HashSet<>();
     private final Map<String, String> modifiers = new TreeMap<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> rebased = new HashSet<>();
+    private final Set<String> known;
+    private final Map<String, Integer> weights = new HashMap<>();
+
+    /** Starts with the words that our own list says are well known. */
+    Vocabulary(Set<String> known) {
+        this.known = known;
+    }
 
     /** A form read as a form of a base word; the lowest rank is the best reading. */
     record Reading(String base, Kind kind, int rank) {}
+
+    /** Notes a base form before any reading is added, so that readings can be weighed. */
+    void note(String base, Kind kind) {
+        if (kind == Kind.NOUN) {
+            nouns.add(lower(base));
+        } else if (kind == Kind.VERB || kind == Kind.OTHER) {
+            verbs.add(lower(base));
+        }
+    }
+
+    /** Counts in how many compounds each noun stands last. */
+    void weigh() {
+        for (String noun : nouns) {
+            for (int seam = 2; seam < noun.length() - 2; seam++) {
+                String last = noun.substring(seam);
+                if (nouns.contains(last) && modifiers.containsKey(noun.substring(0, seam))) {
+                    weights.merge(last, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private int weight(String noun) {
+        return weights.getOrDefault(noun, 0);
+    }
+
+    /** Whether a noun is a person who does something, as any verb could have, but hardly anyone says it: frister. */
+    private boolean isRareAgent(String noun) {
+        return noun.endsWith("er")
+                && !known.contains(noun)
+                && weight(noun) < 4
+                && (verbs.contains(noun.substring(0, noun.length() - 1))
+                        || verbs.contains(noun.substring(0, noun.length() - 2)));
+    }
 
     void addTagged(String form, String base, String tag) {
         Kind kind = kind(tag);
         String lower = lower(form);
         String lowerBase = lower(base);
         int rank = rank(lower, lowerBase, tag);
+        if (kind == Kind.NOUN && lower.equals(lowerBase) && isRareAgent(lower)) {
+            rank = RARE_AGENT;
+        }
         add(lower, lowerBase, kind, rank);
         if (tag.startsWith("ver:kor:akt") || tag.startsWith("ver:lan:akt")) {
             participles.add(lower);
@@ -40,12 +92,37 @@ final class Vocabulary {
     void addPlain(String form, String base, Kind kind) {
         String lower = lower(form);
         String lowerBase = lower(base);
-        boolean known = words.containsKey(lower);
+        boolean own = form.equals(base);
+        int rank = listedRank(lower, kind, own);
         paradigm(kind, lowerBase).add(lower);
-        if (!known) {
-            add(lower, lowerBase, kind, form.equals(base) ? 60 : 65);
+        Reading seen = words.get(lower);
+        if (seen == null || rank < seen.rank) {
+            add(lower, lowerBase, kind, rank);
         } else if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
-            offerHead(lower, new Reading(lowerBase, kind, form.equals(base) ? 60 : 65));
+            offerHead(lower, new Reading(lowerBase, kind, rank));
+        }
+    }
+
+    /** A little after the same reading with a tag. */
+    private int listedRank(String form, Kind kind, boolean own) {
+        return switch (kind) {
+            case NOUN -> own ? (isRareAgent(form) ? RARE_AGENT + 1 : 13) : 23;
+            case UNTOLD -> own ? 19 : LISTED;
+            default -> own ? LISTED : LISTED + 5;
+        };
+    }
+
+    void addRegular(String form, String base, Kind kind) {
+        add(form, base, kind, form.equals(base) ? REGULAR_BASE : REGULAR);
+    }
+
+    /** A form of a strong verb: fik, anbragt. A noun of its own comes first: forløb. */
+    void addStrong(String form, String base) {
+        // forløbet is the noun's before it is the verb's.
+        add(form, base, Kind.VERB, form.endsWith("et") ? STRONG + 6 : STRONG);
+        if (form.endsWith("t")) {
+            participles.add(form);
+            offerHead(form, new Reading(form, Kind.PARTICIPLE, 30));
         }
     }
 
@@ -60,12 +137,9 @@ final class Vocabulary {
 
     private void add(String form, String base, Kind kind, int rank) {
         Reading reading = new Reading(base, kind, rank);
-        words.merge(form, reading, Vocabulary::better);
+        words.merge(form, reading, this::better);
         if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
             offerHead(form, reading);
-        } else if (rank == CERTAIN && form.endsWith("t")) {
-            participles.add(form);
-            offerHead(form, new Reading(form, Kind.PARTICIPLE, 30));
         }
         paradigm(kind, base).add(form);
     }
@@ -74,12 +148,15 @@ final class Vocabulary {
         // Last in a compound, "lokale" is a room before it is a form of local.
         boolean bentAdjective = reading.kind == Kind.ADJECTIVE && !reading.base.equals(form) && reading.rank > 0;
         Reading last = bentAdjective ? new Reading(reading.base, reading.kind, reading.rank + 15) : reading;
-        heads.merge(form, last, Vocabulary::better);
+        heads.merge(form, last, this::better);
     }
 
-    private static Reading better(Reading a, Reading b) {
+    private Reading better(Reading a, Reading b) {
         if (a.rank != b.rank) {
             return a.rank < b.rank ? a : b;
+        }
+        if (weight(a.base) != weight(b.base)) {
+            return weight(a.base) > weight(b.base) ? a : b;
         }
         return a.base.compareTo(b.base) <= 0 ? a : b;
     }
@@ -112,6 +189,7 @@ final class Vocabulary {
                         Reading found = new Reading(stem, stemReading.kind, reading.rank);
                         entry.setValue(found);
                         heads.put(form, found);
+                        rebased.add(form);
                         break;
                     }
                 }
@@ -122,6 +200,7 @@ final class Vocabulary {
     /** Reads a word and all forms that were read as forms of it as forms of another base word. */
     void rebase(String old, String base, Kind kind) {
         for (String form : forms(Kind.UNTOLD, old)) {
+            rebased.add(form);
             words.computeIfPresent(
                     form, (f, reading) -> reading.base.equals(old) ? new Reading(base, kind, reading.rank) : reading);
             heads.computeIfPresent(
@@ -148,6 +227,12 @@ final class Vocabulary {
 
     Set<String> forms(Kind kind, String base) {
         return bases(kind).getOrDefault(base, Set.of());
+    }
+
+    /** The base form of a base form: skolebørnene is a form of skolebørn, and that of skolebarn. */
+    String baseOf(String base) {
+        Reading reading = words.get(base);
+        return reading != null && rebased.contains(base) ? reading.base : base;
     }
 
     /** The base form of a word that our own list bends, or the word itself. */
@@ -223,7 +308,7 @@ final class Vocabulary {
             case ADJECTIVE -> genitive + (own ? 9 : 8);
             case VERB -> verbRank(own, tag);
             case NAME -> 80 + genitive;
-            default -> own ? 11 : 50;
+            default -> tag.equals("adv") ? 21 : own ? 11 : 50;
         };
     }
 
