@@ -6,8 +6,8 @@ module dk.inddrag.intake {
     requires transitive dk.inddrag.content;
     requires transitive dk.inddrag.core;
     requires transitive dk.inddrag.registration;
+    requires transitive jakarta.inject;
     requires com.fasterxml.jackson.databind;
     requires com.google.guice;
-    requires jakarta.inject;
     requires org.slf4j;
 }
