@@ -21,6 +21,14 @@ final class Vocabulary {
     private static final int LISTED = 60;
     private static final int CERTAIN = -1000;
 
+    /** Endings of bent forms, with what the base form has instead. */
+    private static final String[][] ENDINGS = {
+        {"lernes", "el"}, {"lerne", "el"}, {"lers", "el"}, {"lens", "el"}, {"lets", "el"}, {"ler", "el"}, {"len", "el"},
+        {"let", "el"}, {"ernes", ""}, {"erne", ""}, {"enes", ""}, {"ers", ""}, {"ens", ""}, {"ets", ""}, {"ene", ""},
+        {"er", ""}, {"en", ""}, {"et", ""}, {"es", ""}, {"e", ""}, {"s", ""}, {"t", ""}, {"n", ""}, {"r", ""}, {"ne", ""},
+        {"nes", ""}, {"rne", ""}, {"ns", ""}, {"ts", ""}
+    };
+
     private final TreeMap<String, Reading> words = new TreeMap<>();
     private final Map<String, Reading> heads = new HashMap<>();
     private final Map<Kind, Map<String, Set<String>>> paradigms = new HashMap<>();
@@ -163,10 +171,6 @@ final class Vocabulary {
 
     /** Gives forms without a base form of their own the base form of a word they are an inflection of. */
     void findBases() {
-        String[] endings = {
-            "ernes", "erne", "enes", "ernes", "ers", "ens", "ets", "ene", "er", "en", "et", "es", "e", "s", "t", "n",
-            "r", "ne", "nes", "rne", "ns", "ts"
-        };
         for (Map.Entry<String, Reading> entry : words.entrySet()) {
             Reading reading = entry.getValue();
             String form = entry.getKey();
@@ -177,24 +181,24 @@ final class Vocabulary {
                 // mester is no plural of mest: there is mesteren.
                 continue;
             }
-            for (String ending : endings) {
-                if (form.endsWith(ending) && form.length() > ending.length() + 3) {
-                    String stem = form.substring(0, form.length() - ending.length());
-                    Reading stemReading = words.get(stem);
-                    if (stemReading != null
-                            && stemReading.base.equals(stem)
-                            && (stemReading.kind == Kind.NOUN
-                                    || stemReading.kind == Kind.ADJECTIVE
-                                    || stemReading.kind == Kind.UNTOLD)) {
-                        Reading found = new Reading(stem, stemReading.kind, reading.rank);
-                        entry.setValue(found);
-                        heads.put(form, found);
-                        rebased.add(form);
-                        break;
-                    }
+            for (String[] ending : ENDINGS) {
+                String stem = form.endsWith(ending[0])
+                        ? form.substring(0, form.length() - ending[0].length()) + ending[1]
+                        : "";
+                Reading found = stem.length() > 3 ? words.get(stem) : null;
+                if (found != null && found.base.equals(stem) && isNominal(found.kind)) {
+                    Reading bent = new Reading(stem, found.kind, reading.rank);
+                    entry.setValue(bent);
+                    heads.put(form, bent);
+                    rebased.add(form);
+                    break;
                 }
             }
         }
+    }
+
+    private static boolean isNominal(Kind kind) {
+        return kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD;
     }
 
     /** Reads a word and all forms that were read as forms of it as forms of another base word. */
