@@ -126,7 +126,7 @@ final class Hunspell {
     interface Consumer {
         void form(String form, String base, Kind kind);
 
-        void modifier(String modifier, String base);
+        default void modifier(String modifier, String base) {}
     }
 
     private record Rule(String strip, String ending, List<String> flags, Condition condition) {
