@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The file of signs. A heading that begins with {@code #} names a list of words, which stands for any one of them in the
- * phrases below: {@code jeg er #age}.
+ * The file of signs. A heading that stands in braces names a list of words, which stands for any one of them in the
+ * phrases below: <i>jeg er {age}</i>.
  */
 final class SafetyFile {
 
@@ -20,7 +20,7 @@ final class SafetyFile {
         PhraseBook.Builder<Sign> book = PhraseBook.builder(danish);
         Map<String, String> lists = new LinkedHashMap<>();
         SectionFile.read(RESOURCE, (heading, line) -> {
-            if (heading.startsWith("#")) {
+            if (heading.startsWith("{")) {
                 lists.merge(heading, line.replace(' ', '/'), (before, more) -> before + "/" + more);
             } else {
                 book.add(Sign.ofHeading(heading), spelledOut(line, lists));
@@ -34,7 +34,7 @@ final class SafetyFile {
         for (Map.Entry<String, String> list : lists.entrySet()) {
             spelled = spelled.replace(list.getKey(), list.getValue());
         }
-        if (spelled.contains("#")) {
+        if (spelled.contains("{")) {
             throw new IllegalArgumentException("There is no such list above: \"" + phrase + "\"");
         }
         return spelled;
