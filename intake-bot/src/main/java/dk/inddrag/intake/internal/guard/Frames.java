@@ -93,9 +93,14 @@ final class Frames {
         if (told.contains(Sign.CHILD) && (hurt || told.contains(Sign.WORRY))) {
             return true;
         }
+        if (staff()) {
+            return false;
+        }
+        boolean asks = has(told, Sign.WHOM, Sign.WORRY);
+        boolean seen = asks || has(told, Sign.SAW, Sign.NOW);
         boolean somebody = has(told, Sign.CHILD, Sign.CHILDREN, Sign.KIN);
-        boolean seen = has(told, Sign.SAW, Sign.WHOM, Sign.WORRY, Sign.NOW);
-        return somebody && seen && !staff() && (hurt || has(told, Sign.WHOM, Sign.WORRY));
+        return (somebody && (asks || told.contains(Sign.HARM) || (hurt && seen)))
+                || (told.contains(Sign.SAW) && told.contains(Sign.CHILD));
     }
 
     /** A child or young person under 18 writes of its own life. */
@@ -107,7 +112,7 @@ final class Frames {
             return !all.contains(Sign.SCHOOL_WORK) || weak > 0;
         }
         boolean hurt = has(told, Sign.HARM, Sign.NEED, Sign.DANGER, Sign.PERIL);
-        return !staff() && (weak >= 2 || (weak == 1 && hurt));
+        return !staff() && (weak >= 2 || (weak == 1 && (hurt || all.contains(Sign.ME))));
     }
 
     private boolean staff() {

@@ -19,6 +19,7 @@ enum Sign {
     SELF,
     SELF_AT_START,
     SELF_WEAK,
+    ME,
     ADULT,
     SUBJECT,
     STAFF,
