@@ -58,8 +58,8 @@ final class Frames {
                         .filter(match -> match.sense() != Sign.IDIOM)
                         .filter(match -> match.sense() != Sign.SELF_AT_START || startsClause(text, match.first()))
                         // A longer phrase with an idiom in it means what it says.
-                        .filter(match -> idioms.stream()
-                                .noneMatch(idiom -> idiom.overlaps(match) && !match.contains(idiom)))
+                        .filter(match ->
+                                idioms.stream().noneMatch(idiom -> idiom.overlaps(match) && !match.contains(idiom)))
                         .toList());
     }
 
@@ -100,7 +100,7 @@ final class Frames {
         boolean seen = asks || has(told, Sign.SAW, Sign.NOW);
         boolean somebody = has(told, Sign.CHILD, Sign.CHILDREN, Sign.KIN);
         return (somebody && (asks || told.contains(Sign.HARM) || (hurt && seen)))
-                || (told.contains(Sign.SAW) && told.contains(Sign.CHILD));
+                || (told.contains(Sign.CHILD) && has(told, Sign.SAW, Sign.KIN));
     }
 
     /** A child or young person under 18 writes of its own life. */

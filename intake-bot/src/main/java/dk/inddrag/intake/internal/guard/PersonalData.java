@@ -28,25 +28,31 @@ public final class PersonalData {
     private static final String GRADE = "[0-9]\\.? ?[a-eA-E](?!\\p{L})";
     private static final Pattern SCHOOL = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.alternatives("school")
             + "|\\p{L}{2,20} school|" + GRADE + "|(?:class|grade|year) [0-9])(?!\\p{L})");
-    private static final Pattern ADDRESS = Pattern.compile("(?iu)(?<!\\p{L})\\p{L}{2,30}(?:vej|vejen|gade|gaden|stien|sti"
-            + "|allé|alle|marken|parken|haven|toften|bakken|vænget|vaenget|hegnet|lunden|stræde|stræde|torv|torvet) [0-9]{1,4}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)(?<!\\p{L})\\p{L}{2,30}(?:vej|vejen|gade|gaden|stien|sti"
+                    + "|allé|alle|marken|parken|haven|toften|bakken|vænget|vaenget|hegnet|lunden|stræde|stræde|torv|torvet) [0-9]{1,4}");
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,3}(?![\\p{L}\\d])");
     private static final String TO_17 = "(?:1[0-7]|[0-9])";
     /** After a name: <i>, 8 år</i>, <i>er 9</i>, <i>på 7 fra</i>; not <i>3 teamledere</i>. */
-    private static final Pattern AGE_AFTER = Pattern.compile("(?iu)^(?:[,\\s(]{1,3}(?:(?:er|is|som er|who is|who's|bliver)\\s)?"
-            + "(?:(?:på|paa|aged|age)\\s)?)" + TO_17
-            + "(?![0-9])(?![.:/-]{1,2}[0-9])(?:[ -]?(?:år|aar|years?|yrs|måneder|mdr)(?!\\p{L})|\\s?[,.)!?;]|\\s?$"
-            + "|\\s(?:fra|og|som|der|i|på|har|bor|går|gaar|and|who|from|in|lives|at)(?!\\p{L}))");
+    private static final Pattern AGE_AFTER =
+            Pattern.compile("(?iu)^(?:[,\\s(]{1,3}(?:(?:er|is|som er|who is|who's|bliver)\\s)?"
+                    + "(?:(?:på|paa|aged|age)\\s)?)" + TO_17
+                    + "(?![0-9])(?![.:/-]{1,2}[0-9])(?:[ -]?(?:år|aar|years?|yrs|måneder|mdr)(?!\\p{L})|\\s?[,.)!?;]|\\s?$"
+                    + "|\\s(?:fra|og|som|der|i|på|har|bor|går|gaar|and|who|from|in|lives|at)(?!\\p{L}))");
+
     private static final Pattern AGE = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:er|på|paa|is|aged|age)\\s" + TO_17
             + "(?:\\s(?:år|aar|years)|[ ,.]|$)|" + TO_17 + "[ -](?:år|aar|years?|årig|årige)(?!\\p{L}))");
     /** After a name: what only a child does. */
     private static final Pattern TIE_AFTER = Pattern.compile("(?iu)^[,\\s]{1,3}(?:(?:som|der|who|han|hun|he|she)\\s)?"
-            + "(?:(?:går|gaar)\\s(?:nu\\s)?(?:på|i)\\s|i\\s" + GRADE + "|(?:bor|boede)\\s(?:hos|i pleje)|lives with|is in (?:class|year|grade|foster)"
+            + "(?:(?:går|gaar)\\s(?:nu\\s)?(?:på|i)\\s|i\\s" + GRADE
+            + "|(?:bor|boede)\\s(?:hos|i pleje)|lives with|is in (?:class|year|grade|foster)"
             + "|in (?:class|year|grade) [0-9]|goes to \\p{L}|(?:er|blev|bliver)\\s(?:\\p{L}{1,15}\\s)?(?:anbragt|tvangsfjernet|tvangsanbragt|fjernet)"
             + "|fra\\s(?:børnehaven|vuggestuen|[0-9]\\.))");
-    private static final Pattern BORN = Pattern.compile("(?iu)(?<!\\p{L})(?:født|foedt|f\\.|fødselsdato|fødselsdag|born|dob)[\\s:]{0,3}"
-            + "(?:den\\s|d\\.\\s?|on\\s)?[0-9]{1,2}[./-]\\s?(?:[0-9]{1,2}[./-]\\s?|\\s?\\p{L}{3,9}\\.?\\s)(?:[0-9]{4}|[0-9]{2})(?![0-9])");
+
+    private static final Pattern BORN = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:født|foedt|f\\.|fødselsdato|fødselsdag|born|dob)[\\s:]{0,3}"
+                    + "(?:den\\s|d\\.\\s?|on\\s)?[0-9]{1,2}[./-]\\s?(?:[0-9]{1,2}[./-]\\s?|\\s?\\p{L}{3,9}\\.?\\s)(?:[0-9]{4}|[0-9]{2})(?![0-9])");
     private static final int SIGNATURE_LENGTH = 160;
     private static final int AFTER_NAME = 60;
     private static final int LONGEST_NAME = 24;
@@ -88,7 +94,8 @@ public final class PersonalData {
             }
             named |= names.group().indexOf(' ') > 0;
             String after = body.substring(names.end(), Math.min(body.length(), names.end() + AFTER_NAME));
-            if ((hinted && AGE_AFTER.matcher(after).find()) || TIE_AFTER.matcher(after).find()) {
+            if ((hinted && AGE_AFTER.matcher(after).find())
+                    || TIE_AFTER.matcher(after).find()) {
                 return true;
             }
         }
@@ -105,7 +112,8 @@ public final class PersonalData {
         String lower = words.toLowerCase(Locale.ROOT);
         int blank = lower.indexOf(' ');
         // "Drengen Emil" is a name after all; "Børns Vilkår" is none.
-        return NO_NAMES.contains(lower) || (blank > 0 && NO_NAMES.contains(lower.substring(lower.lastIndexOf(' ') + 1)));
+        return NO_NAMES.contains(lower)
+                || (blank > 0 && NO_NAMES.contains(lower.substring(lower.lastIndexOf(' ') + 1)));
     }
 
     private static int count(boolean... details) {

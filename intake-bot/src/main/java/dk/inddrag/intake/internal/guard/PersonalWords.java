@@ -17,8 +17,10 @@ final class PersonalWords {
     private final Map<String, Set<String>> sections = new HashMap<>();
 
     private PersonalWords() {
-        SectionFile.read(RESOURCE, (heading, line) -> sections.computeIfAbsent(heading, h -> new TreeSet<>())
-                .add(line.toLowerCase(Locale.ROOT)));
+        SectionFile.read(
+                RESOURCE,
+                (heading, line) ->
+                        sections.computeIfAbsent(heading, h -> new TreeSet<>()).add(line.toLowerCase(Locale.ROOT)));
     }
 
     static PersonalWords read() {
@@ -40,9 +42,8 @@ final class PersonalWords {
 
     String alternatives(String heading) {
         return of(heading).stream()
-                .map(word -> word.startsWith("*")
-                        ? "\\p{L}{2,30}" + Pattern.quote(word.substring(1))
-                        : Pattern.quote(word))
+                .map(word ->
+                        word.startsWith("*") ? "\\p{L}{2,30}" + Pattern.quote(word.substring(1)) : Pattern.quote(word))
                 .collect(Collectors.joining("|"));
     }
 }

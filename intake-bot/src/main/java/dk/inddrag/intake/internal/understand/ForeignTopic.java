@@ -64,8 +64,7 @@ final class ForeignTopic {
 
     private static boolean isCovered(int word, List<Mention> mentions) {
         return mentions.stream()
-                .anyMatch(mention ->
-                        mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
+                .anyMatch(mention -> mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
     }
 
     private static boolean isOurs(Fact fact) {

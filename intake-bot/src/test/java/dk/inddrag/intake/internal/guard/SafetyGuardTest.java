@@ -52,8 +52,8 @@ final class SafetyGuardTest {
     @ParameterizedTest
     @CsvSource({"tuning, 0.95", "kept, 0.88"})
     void the_level_is_mostly_the_right_one(String half, double least) {
-        Predicate<Sentences.Need> right = need ->
-                guard.check(need.text()).map(Alert::id).orElse("").equals(need.level());
+        Predicate<Sentences.Need> right =
+                need -> guard.check(need.text()).map(Alert::id).orElse("").equals(need.level());
         List<Sentences.Need> needs = Sentences.needs().stream()
                 .filter(need -> need.half().equals(half))
                 .toList();
