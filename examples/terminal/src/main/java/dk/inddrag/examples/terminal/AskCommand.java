@@ -1,10 +1,8 @@
 package dk.inddrag.examples.terminal;
 
-import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.examples.terminal.chat.ReplyView;
 import dk.inddrag.examples.terminal.screen.LineInput;
 import dk.inddrag.examples.terminal.screen.Screen;
-import dk.inddrag.intake.IntakeAssistant;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Turn;
 import java.io.IOException;
@@ -40,13 +38,12 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String question = question();
-        Catalogue read = catalogue.read();
+        Knowledge knowledge = catalogue.knowledge(setting.start());
         Instant now = at.clock(setting.host().clock()).instant();
         Screen screen = setting.screen();
-        Turn turn = IntakeAssistant.create(read)
-                .respond(Conversation.start("ask", setting.texts().language()), question, now);
+        Turn turn = knowledge.assistant().respond(Conversation.start("ask", setting.texts().language()), question, now);
         if (json) {
-            screen.json(new AnswerJson(read, now).of(turn).toPrettyString());
+            screen.json(new AnswerJson(knowledge.catalogue(), now).of(turn).toPrettyString());
         } else {
             new ReplyView(screen).show(turn);
         }

@@ -11,11 +11,20 @@ final class CatalogueOption {
     private @Nullable String file;
 
     /**
-     * Reads the catalogue.
+     * The catalogue.
      *
      * @throws CatalogueException if the file is no catalogue
      */
-    Catalogue read() {
+    Catalogue catalogue() {
         return file == null ? Catalogue.bundled() : CatalogueFile.of(file).read();
+    }
+
+    /**
+     * The catalogue, and an assistant who knows it.
+     *
+     * @throws CatalogueException if the file is no catalogue
+     */
+    Knowledge knowledge(HeadStart start) {
+        return file == null ? start.knowledge() : Knowledge.of(catalogue());
     }
 }

@@ -1,7 +1,6 @@
 package dk.inddrag.examples.terminal;
 
 import dk.inddrag.core.catalogue.Catalogue;
-import dk.inddrag.core.catalogue.CatalogueException;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.examples.terminal.chat.ActionView;
@@ -13,15 +12,12 @@ import dk.inddrag.examples.terminal.screen.LineInput;
 import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
-import dk.inddrag.intake.IntakeAssistant;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,65 +42,41 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // The catalogue is read while the terminal is opened.
-        CompletableFuture<Ready> reading = CompletableFuture.supplyAsync(() -> Ready.with(catalogue.read()));
         Host.Terminal terminal = setting.host().terminal();
         Optional<LinePrompt> arts =
                 plain || !terminal.interactive() ? Optional.empty() : LinePrompt.open(terminal.charset());
         if (arts.isPresent()) {
             try (LinePrompt prompt = arts.get()) {
-                talk(reading, prompt, prompt.screen(terminal.hasColour()));
+                talk(prompt, prompt.screen(terminal.hasColour()));
             }
         } else {
             Screen screen = plain ? setting.withoutColour() : setting.screen();
             LineInput lines = new LineInput(setting.host().in(), terminal.charset());
-            talk(reading, new PlainPrompt(lines, () -> sign(screen)), screen);
+            talk(new PlainPrompt(lines, () -> sign(screen), terminal.interactive()), screen);
         }
         return ExitCode.FINE;
     }
 
-    private void talk(CompletableFuture<Ready> reading, Prompt prompt, Screen screen) throws IOException {
-        Ready ready = await(reading);
+    private void talk(Prompt prompt, Screen screen) throws IOException {
+        Knowledge knowledge = catalogue.knowledge(setting.start());
         Clock clock = at.clock(setting.host().clock());
-        introduce(ready.catalogue(), clock.instant(), screen);
-        new Chat(ready.assistant(), clock, new ActionView(ready.catalogue()), screen, setting.texts()).run(prompt);
+        introduce(knowledge.catalogue(), clock.instant(), screen);
+        new Chat(knowledge.assistant(), clock, new ActionView(knowledge.catalogue()), screen, setting.texts()).run(prompt);
     }
 
     private void introduce(Catalogue known, Instant now, Screen screen) {
         Texts texts = setting.texts();
         String moment =
                 DeadlineFormatter.of(texts.language()).moment(now.truncatedTo(ChronoUnit.MINUTES), Cutoff.COPENHAGEN);
-        screen.text(Style.HEADING, texts.get("chat.program"));
-        screen.text(texts.get("chat.centre", known.centre().name().in(texts.language())));
-        screen.text(texts.get(at.isGiven() ? "chat.at" : "chat.now", moment));
+        screen.text(Style.HEADING, texts.get(at.isGiven() ? "chat.at" : "chat.now", moment));
         if (!at.isGiven()) {
             OpenDay.of(known, now).ifPresent(day -> screen.text(texts.get("hint.at", "chat", day)));
         }
         screen.text(Style.FAINT, texts.get("chat.words"));
     }
 
-    private void sign(Screen screen) {
-        if (setting.host().terminal().interactive()) {
-            screen.part("> ");
-            screen.flush();
-        }
-    }
-
-    private static Ready await(CompletableFuture<Ready> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof CatalogueException problems) {
-                throw problems;
-            }
-            throw e;
-        }
-    }
-
-    /** A catalogue and an assistant who knows it. */
-    private record Ready(Catalogue catalogue, IntakeAssistant assistant) {
-        static Ready with(Catalogue catalogue) {
-            return new Ready(catalogue, IntakeAssistant.create(catalogue));
-        }
+    private static void sign(Screen screen) {
+        screen.part("> ");
+        screen.flush();
     }
 }

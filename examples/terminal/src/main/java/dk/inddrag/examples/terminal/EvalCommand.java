@@ -45,7 +45,7 @@ final class EvalCommand implements Callable<Integer> {
             setting.complain("error.folder", cases);
             return ExitCode.PROBLEMS;
         }
-        IntakeAssistant assistant = IntakeAssistant.create(catalogue.read());
+        IntakeAssistant assistant = catalogue.knowledge(setting.start()).assistant();
         DialogueRun run = new DialogueRun(assistant, setting.screen(), setting.complaints(), setting.texts());
         try (InputStream in = Files.newInputStream(path)) {
             return run.play(in, timings) == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;

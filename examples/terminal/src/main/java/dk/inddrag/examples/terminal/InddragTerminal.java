@@ -38,13 +38,13 @@ final class InddragTerminal implements Runnable {
     private InddragTerminal() {}
 
     public static void main(String[] args) {
-        HeadStart.take(args);
-        System.exit(run(Host.ofMachine(), Arguments.restore(args)));
+        HeadStart start = HeadStart.of(args);
+        System.exit(run(Host.ofMachine(), start, Arguments.restore(args)));
     }
 
     /** Does what the arguments ask for and returns what to tell the shell. */
-    static int run(Host host, String... args) {
-        Setting setting = Setting.of(host, Texts.in(language(host.terminal().environment(), args)));
+    static int run(Host host, HeadStart start, String... args) {
+        Setting setting = Setting.of(host, Texts.in(language(host.terminal().environment(), args)), start);
         int exitCode = commandLine(setting).execute(args);
         setting.complaints().flush();
         boolean written = setting.screen().flush();

@@ -35,7 +35,7 @@ final class OffersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue read = catalogue.read();
+        Catalogue read = catalogue.catalogue();
         Instant now = at.clock(clock).instant();
         if (json) {
             screen.json(new OffersJson(texts, now).of(read).toPrettyString());

@@ -10,16 +10,18 @@ import dk.inddrag.examples.terminal.screen.Texts;
  * @param texts the texts, in the language asked for
  * @param screen where answers are shown
  * @param complaints where it is told that something is wrong
+ * @param start what is being read already
  */
-record Setting(Host host, Texts texts, Screen screen, Screen complaints) {
+record Setting(Host host, Texts texts, Screen screen, Screen complaints, HeadStart start) {
 
-    static Setting of(Host host, Texts texts) {
+    static Setting of(Host host, Texts texts, HeadStart start) {
         Host.Terminal terminal = host.terminal();
         return new Setting(
                 host,
                 texts,
                 new Screen(host.out(), terminal.charset(), terminal.hasColour(), terminal::columns),
-                new Screen(host.err(), terminal.charset(), false, terminal::columns));
+                new Screen(host.err(), terminal.charset(), false, terminal::columns),
+                start);
     }
 
     Screen withoutColour() {

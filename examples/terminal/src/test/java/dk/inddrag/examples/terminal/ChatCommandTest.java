@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChatCommandTest {
     private static final String AT = "--at=2023-06-01T09:00";
+    private static final String GOODBYE = "Farvel, og tak for snakken.\n";
 
     @Test
     void the_first_lines_say_that_it_is_a_program_and_what_time_it_goes_by() {
         Inddrag.Result result = Inddrag.run("chat", AT);
 
         assertThat(result.out())
-                .startsWith("Inddrag er et program.\n")
-                .contains("som om det er 1. juni 2023 kl. 9, dansk tid. Uret står stille.\n");
+                .startsWith("Inddrag er et program. Det svarer, som om det er 1. juni 2023 kl. 9, dansk tid.\nUret står stille.\n");
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEmpty();
     }
@@ -25,10 +25,10 @@ final class ChatCommandTest {
     @Test
     void as_of_now_the_first_lines_say_how_to_see_it_as_of_a_day_when_offers_were_open() {
         assertThat(Inddrag.run("chat").out())
-                .contains("at det nu er 22. november 2026 kl. 9, dansk tid.\n")
+                .contains("at det nu er 22. november 2026 kl. 9,\ndansk tid.\n")
                 .contains("  java -jar inddrag.jar chat --at 2023-06-01T09:00\n");
         assertThat(Inddrag.run("chat", "--lang", "en").out())
-                .startsWith("Inddrag is a program.\n")
+                .startsWith("Inddrag is a program. ")
                 .contains("  java -jar inddrag.jar chat --at 2023-06-01T09:00 --lang en\n");
     }
 
@@ -37,14 +37,42 @@ final class ChatCommandTest {
     void it_ends_when_asked_to_and_reads_no_further(String word) {
         String out = Inddrag.reading(word + "\nhjælp\n").with("chat", AT).out();
 
-        assertThat(out).endsWith("Farvel, og held og lykke med det.\n").doesNotContain("vælger et af forslagene");
+        assertThat(out).containsAnyOf("Farvel", "Good-bye").doesNotContain("vælger et af forslagene");
     }
 
     @Test
     void it_ends_kindly_when_the_input_ends() {
-        assertThat(Inddrag.reading("hej").with("chat", AT).out()).endsWith("Farvel, og held og lykke med det.\n");
+        assertThat(Inddrag.reading("hej").with("chat", AT).out()).endsWith(GOODBYE);
         assertThat(Inddrag.reading("hej").with("chat", AT, "--lang", "en").out())
-                .containsAnyOf("Farvel", "Good-bye");
+                .containsAnyOf(GOODBYE, "Goodbye, and thank you.\n");
+    }
+
+    @Test
+    void a_suggestion_is_picked_by_its_number() {
+        String out = Inddrag.reading("vi er tre rådgivere, er det for sent?\n1\n").with("chat", AT).out();
+
+        assertThat(out).contains("  1  Tilmeld os\n", "Du valgte: Tilmeld os\n");
+    }
+
+    @Test
+    void a_registration_is_shown_but_not_sent() {
+        String out = Inddrag.reading("vi er tre rådgivere fra Aarhus, er det for sent?\ntilmeld os\n13. november 2023\ntilmeld os\n")
+                .with("chat", AT)
+                .out();
+
+        assertThat(out)
+                .contains(
+                        "Det her ville blive sendt som tilmelding:\n",
+                        "- Tilbud: Temaforløb om inddragelse af børn og unge\n",
+                        "- Pladser: 3 × medarbejder\n",
+                        "Intet er sendt");
+    }
+
+    @Test
+    void a_child_in_need_is_heard_before_any_command() {
+        String out = Inddrag.reading("jeg er 12 år og min far slår mig\nslut\n").with("chat", AT).out();
+
+        assertThat(out).contains("116 111");
     }
 
     @Test
@@ -56,11 +84,15 @@ final class ChatCommandTest {
 
     @Test
     void the_last_thing_can_be_taken_back() {
-        String out = Inddrag.reading("vi er tre rådgivere\nfortryd\nfortryd\n")
+        String once = Inddrag.reading("nyheder\n").with("chat", AT).out();
+        String back = Inddrag.reading("nyheder\nvi er tre rådgivere\nfortryd\n")
                 .with("chat", AT)
                 .out();
+        String emptied =
+                Inddrag.reading("nyheder\nfortryd\nfortryd\n").with("chat", AT).out();
 
-        assertThat(out).contains("Det sidste er taget tilbage.").contains("Der er ikke noget at fortryde.");
+        assertThat(back).contains("Det sidste er taget tilbage.").endsWith(once.substring(once.indexOf("Nyhedsbrev")));
+        assertThat(emptied).contains("Det sidste er taget tilbage.", "ikke noget at tage tilbage");
     }
 
     @Test
@@ -68,7 +100,7 @@ final class ChatCommandTest {
         assertThat(Inddrag.reading("vi er tre rådgivere\nforfra\nfortryd\n")
                         .with("chat", AT)
                         .out())
-                .contains("Vi begynder forfra.", "Der er ikke noget at fortryde.");
+                .contains("Så begynder vi forfra.", "ikke noget at tage tilbage");
     }
 
     @ParameterizedTest
@@ -79,7 +111,7 @@ final class ChatCommandTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .endsWith("Farvel, og held og lykke med det.\n")
+                .endsWith(GOODBYE)
                 .doesNotContain("\u001b", "\u009b", "\u0000");
         assertThat(result.err()).isEmpty();
     }
@@ -99,7 +131,7 @@ final class ChatCommandTest {
 
         assertThat(Inddrag.reading(latin).with("chat", AT).out())
                 .contains("Nogle bogstaver kunne ikke læses")
-                .endsWith("Farvel, og held og lykke med det.\n");
+                .endsWith(GOODBYE);
     }
 
     @Test

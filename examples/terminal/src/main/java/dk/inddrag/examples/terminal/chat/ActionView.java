@@ -26,7 +26,6 @@ public final class ActionView {
         } else if (action instanceof Action.HandOver handOver) {
             screen.text(Style.HEADING, texts.get("action.hand-over"));
             screen.hanging(Style.PLAIN, "  ", handOver.summary());
-            screen.blank();
         }
     }
 

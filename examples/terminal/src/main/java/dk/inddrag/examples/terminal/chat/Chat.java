@@ -6,6 +6,7 @@ import dk.inddrag.examples.terminal.screen.Texts;
 import dk.inddrag.intake.IntakeAssistant;
 import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Conversation;
+import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Suggestion;
 import dk.inddrag.intake.conversation.Turn;
@@ -29,7 +30,6 @@ public final class Chat {
     private final ActionView actions;
     private final Deque<Turn> before = new ArrayDeque<>();
     private Texts texts;
-    private int conversations;
     private Turn last;
 
     public Chat(IntakeAssistant assistant, Clock clock, ActionView actions, Screen screen, Texts texts) {
@@ -39,14 +39,18 @@ public final class Chat {
         this.view = new ReplyView(screen);
         this.actions = actions;
         this.texts = texts;
-        this.last = greeting();
+        this.last = assistant.greet(Conversation.start("terminal", texts.language()), clock.instant());
     }
 
     /** Talks until the person has had enough. */
     public void run(Prompt prompt) throws IOException {
-        show(last);
+        say(last);
+        suggest();
         boolean interrupted = false;
         while (true) {
+            if (prompt.isSeen()) {
+                screen.blank();
+            }
             screen.flush();
             Input input = prompt.read();
             if (input instanceof Input.Written written) {
@@ -58,10 +62,11 @@ public final class Chat {
                 interrupted = true;
                 screen.text(texts.get("chat.interrupted"));
             } else {
+                screen.blank();
+                screen.text(texts.get("chat.goodbye"));
                 break;
             }
         }
-        screen.text(texts.get("chat.goodbye"));
         screen.flush();
     }
 
@@ -78,76 +83,69 @@ public final class Chat {
             Turn turn = assistant.respond(last.conversation(), text, clock.instant());
             // Whether somebody needs help is looked at before anything else: "hjælp" may be meant.
             boolean alerted = turn.outcome() instanceof Outcome.Alerted;
-            Optional<Command> command = alerted ? Optional.empty() : Command.of(text);
             if (alerted) {
                 prompt.forget();
             }
-            if (command.isPresent()) {
-                return obey(command.get());
-            }
+            Optional<Command> command = alerted ? Optional.empty() : Command.of(text);
             take(turn);
+            if (command.isPresent()) {
+                if (command.get() == Command.END) {
+                    return false;
+                }
+                help();
+            }
+            suggest();
         } catch (RuntimeException | StackOverflowError e) {
             screen.text(texts.get("chat.fault", e.getClass().getSimpleName()));
         }
         return true;
     }
 
-    private boolean obey(Command command) {
-        switch (command) {
-            case HELP -> help();
-            case UNDO -> undo();
-            case START_OVER -> {
-                before.clear();
-                last = greeting();
-                screen.text(texts.get("chat.started-over"));
-                show(last);
-            }
-            case END -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void help() {
-        screen.text(texts.get("chat.help"));
-        for (String command : List.of("pick", "undo", "over", "help", "end")) {
-            screen.hanging(
-                    Style.PLAIN,
-                    String.format(Locale.ROOT, "  %-11s ", texts.get("chat.help." + command)),
-                    texts.get("chat.help." + command + ".does"));
-        }
-        suggest(last);
-    }
-
-    private void undo() {
-        if (before.isEmpty()) {
-            screen.text(texts.get("chat.nothing-to-undo"));
+    private void take(Turn turn) {
+        say(turn);
+        List<Exchange> now = turn.conversation().exchanges();
+        if (now.size() < last.conversation().exchanges().size()) {
+            goBack(turn);
             return;
         }
-        // An alert stays for the whole conversation, whatever is taken back.
-        Conversation now = last.conversation();
-        Turn earlier = before.pop();
-        Conversation back = now.alert().map(earlier.conversation()::with).orElse(earlier.conversation());
-        last = new Turn(back, earlier.outcome(), earlier.reply(), List.of());
-        screen.text(texts.get("chat.undone"));
-        show(last);
-    }
-
-    private void take(Turn turn) {
         before.push(last);
         if (before.size() > REMEMBERED) {
             before.removeLast();
         }
         last = turn;
-        show(turn);
         for (Action action : turn.actions()) {
+            screen.blank();
             actions.show(action, screen, texts);
             if (action instanceof Action.Register) {
                 last = assistant.report(
                         last.conversation(), RegistrationOutcome.NotAvailable.INSTANCE, clock.instant());
-                show(last);
+                say(last);
             }
+        }
+    }
+
+    /** The assistant took something back: shows again what stood before it. */
+    private void goBack(Turn turn) {
+        if (turn.conversation().exchanges().isEmpty()) {
+            before.clear();
+            last = turn;
+            return;
+        }
+        List<Exchange> left = last.conversation().exchanges();
+        Turn earlier = last;
+        while (!before.isEmpty() && earlier.conversation().exchanges().equals(left)) {
+            earlier = before.pop();
+        }
+        last = new Turn(turn.conversation(), earlier.outcome(), earlier.reply(), List.of());
+        say(last);
+    }
+
+    private void help() {
+        screen.blank();
+        for (String what : List.of("pick", "undo", "over", "end")) {
+            String words = texts.get("chat.help." + what);
+            screen.hanging(
+                    Style.PLAIN, String.format(Locale.ROOT, "  %-11s ", words), texts.get("chat.help." + what + ".does"));
         }
     }
 
@@ -162,25 +160,18 @@ public final class Chat {
         return Optional.of(suggestion.text());
     }
 
-    private Turn greeting() {
-        conversations++;
-        return assistant.greet(Conversation.start("terminal-" + conversations, texts.language()), clock.instant());
-    }
-
-    private void show(Turn turn) {
+    private void say(Turn turn) {
         if (turn.reply().language() != texts.language()) {
             texts = Texts.in(turn.reply().language());
         }
         screen.blank();
         view.show(turn);
-        suggest(turn);
     }
 
-    private void suggest(Turn turn) {
-        if (!turn.reply().suggestions().isEmpty()) {
+    private void suggest() {
+        if (!last.reply().suggestions().isEmpty()) {
             screen.blank();
-            view.show(turn.reply().suggestions());
+            view.show(last.reply().suggestions());
         }
-        screen.blank();
     }
 }

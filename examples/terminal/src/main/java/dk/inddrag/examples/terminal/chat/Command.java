@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person can ask of the terminal itself, in Danish or English, in any conversation. */
+/** What a person can ask of the terminal itself, in Danish or English. The rest is understood by the assistant. */
 enum Command {
     HELP("hjælp", "hjaelp", "help", "?"),
-    UNDO("fortryd", "undo"),
-    START_OVER("forfra", "start forfra", "start over", "restart"),
-    END("slut", "afslut", "farvel", "end", "quit", "exit", "bye");
+    END("slut", "afslut", "farvel", "hej hej", "vi ses", "stop", "end", "quit", "exit", "bye", "goodbye");
 
     private final List<String> words;
 
@@ -19,8 +17,7 @@ enum Command {
 
     /** The command that a text is, when it is nothing else. */
     static Optional<Command> of(String text) {
-        String word =
-                text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.!]+$", "");
+        String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.!]+$", "");
         for (Command command : values()) {
             if (command.words.contains(word)) {
                 return Optional.of(command);

@@ -90,6 +90,11 @@ public final class LinePrompt implements Prompt {
     }
 
     @Override
+    public boolean isSeen() {
+        return true;
+    }
+
+    @Override
     public void forget() {
         try {
             reader.getHistory().purge();

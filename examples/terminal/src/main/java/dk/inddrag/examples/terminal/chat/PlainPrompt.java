@@ -6,25 +6,35 @@ import java.io.IOException;
 /** Reads line by line, from a pipe or from a terminal without any arts. */
 public final class PlainPrompt implements Prompt {
     private final LineInput lines;
-    private final Runnable ready;
+    private final Runnable sign;
+    private final boolean seen;
 
     /**
      * A prompt.
      *
      * @param lines where lines come from
-     * @param ready says that one can write, before each line
+     * @param sign shows that one can write
+     * @param seen whether a person sees that
      */
-    public PlainPrompt(LineInput lines, Runnable ready) {
+    public PlainPrompt(LineInput lines, Runnable sign, boolean seen) {
         this.lines = lines;
-        this.ready = ready;
+        this.sign = sign;
+        this.seen = seen;
     }
 
     @Override
     public Input read() throws IOException {
-        ready.run();
+        if (seen) {
+            sign.run();
+        }
         return lines.next()
                 .<Input>map(line -> new Input.Written(line.text(), line.damaged(), line.cut()))
                 .orElse(Input.Ended.INSTANCE);
+    }
+
+    @Override
+    public boolean isSeen() {
+        return seen;
     }
 
     @Override

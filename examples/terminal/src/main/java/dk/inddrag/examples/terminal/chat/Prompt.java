@@ -8,6 +8,9 @@ public interface Prompt extends AutoCloseable {
     /** Waits for the person. */
     Input read() throws IOException;
 
+    /** Whether a person sees that one can write. */
+    boolean isSeen();
+
     /** Forgets what was written so far, so that it cannot be called back. */
     void forget();
 
