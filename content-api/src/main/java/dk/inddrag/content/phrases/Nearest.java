@@ -12,7 +12,13 @@ import java.util.TreeSet;
 /** Finds the word of a vocabulary that a misspelt word stands for. */
 final class Nearest {
 
-    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+    /** A slip changes at most two letters of the set of letters, and two slips are the most that is allowed. */
+    private static final int MOST_OTHER_LETTERS = 4;
+
+    private final Map<Character, List<Candidate>> byFirstLetter = new HashMap<>();
+
+    /** A word and the set of its letters, as bits. */
+    private record Candidate(String word, long letters) {}
 
     Nearest(Collection<String> foldedWords) {
         // Sorted, so that the answer does not depend on the order of the vocabulary.
@@ -20,7 +26,7 @@ final class Nearest {
             if (word.length() >= 5) {
                 byFirstLetter
                         .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
-                        .add(word);
+                        .add(new Candidate(word, letters(word)));
             }
         }
     }
@@ -33,8 +39,11 @@ final class Nearest {
         String best = "";
         int least = Integer.MAX_VALUE;
         boolean only = false;
-        for (String word : byFirstLetter.getOrDefault(folded.charAt(0), List.of())) {
-            if (Math.abs(word.length() - folded.length()) > 2) {
+        long letters = letters(folded);
+        for (Candidate candidate : byFirstLetter.getOrDefault(folded.charAt(0), List.of())) {
+            String word = candidate.word();
+            if (Math.abs(word.length() - folded.length()) > 2
+                    || Long.bitCount(letters ^ candidate.letters()) > MOST_OTHER_LETTERS) {
                 continue;
             }
             int distance = Spelling.halfSlips(folded, word).orElse(Integer.MAX_VALUE);
@@ -47,5 +56,13 @@ final class Nearest {
             }
         }
         return only && least != Integer.MAX_VALUE ? Optional.of(best) : Optional.empty();
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 63);
+        }
+        return letters;
     }
 }

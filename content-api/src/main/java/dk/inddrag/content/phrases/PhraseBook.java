@@ -196,20 +196,32 @@ public final class PhraseBook<T> {
             }
             together.append(word.folded());
         }
-        // Cheap first: only what the vocabulary holds is worth joining.
+        // Cheap first: only what the vocabulary holds is worth reading as one word.
         String folded = together.toString();
         if (folded.length() < SHORTEST_JOIN) {
             return Optional.empty();
         }
-        Reading whole = danish.word(folded).reading();
         int last = first + neighbours.size() - 1;
-        if (spellings.contains(folded) || byStem.containsKey(whole.stem())) {
-            return Optional.of(new Token(whole, first, last, false));
+        if (isForm(folded)) {
+            return Optional.of(new Token(danish.word(folded).reading(), first, last, false));
         }
         boolean slip = neighbours.stream().anyMatch(word -> !word.reading().known());
         return slip
                 ? nearest.to(folded).map(near -> new Token(danish.word(near).reading(), first, last, false))
                 : Optional.empty();
+    }
+
+    /** Whether a word is one of the vocabulary, perhaps with an ending. */
+    private boolean isForm(String folded) {
+        if (spellings.contains(folded)) {
+            return true;
+        }
+        for (String ending : Atom.ENDINGS) {
+            if (folded.endsWith(ending) && spellings.contains(folded.substring(0, folded.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that is none, but is near one of the vocabulary. */

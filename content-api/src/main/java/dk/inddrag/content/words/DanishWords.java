@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DanishWords {
     private static final String RESOURCE = "danish-words.bin";
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 13;
     private static final int LONGEST_REMEMBERED = 40;
     private static final int LONGEST_JOIN = 3;
 
     private final Splitter splitter;
     // Written and read without a lock: a word is immutable, and at worst it is understood twice.
     private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
+
+    // A word is remembered when it comes again before another of its slot does: rare words push no frequent ones out.
+    private final int[] knocked = new int[REMEMBERED];
 
     private DanishWords(Automaton automaton) {
         splitter = new Splitter(automaton);
@@ -181,7 +184,7 @@ public final class DanishWords {
         parts.add(new Splitter.Part(
                 first.parts().get(0).substring(0, first.parts().get(0).length() - 1), modifier));
         parts.addAll(splitter.headParts(last.reading()));
-        return splitter.compound(first.folded() + last.folded(), first.folded() + last.stem(), parts);
+        return Splitter.compound(first.folded() + last.folded(), first.folded() + last.stem(), parts, false);
     }
 
     private Word wordAt(String text, int start, int end) {
@@ -199,13 +202,17 @@ public final class DanishWords {
             return seen.start() == start ? seen : new Word(seen.text(), start, end, seen.reading());
         }
         Word word = new Word(text.substring(start, end), start, end, reading(text, start, end));
-        remembered[slot] = word;
+        if (knocked[slot] == hash) {
+            remembered[slot] = word;
+        } else {
+            knocked[slot] = hash;
+        }
         return word;
     }
 
     private Reading reading(String text, int start, int end) {
         String own = text.substring(start, end);
-        if (!Normalizer.isNormalized(own, Normalizer.Form.NFC)) {
+        if (!Folding.isLatin(own)) {
             own = Normalizer.normalize(own, Normalizer.Form.NFC);
         }
         return splitter.read(own, Folding.fold(own));
@@ -260,7 +267,7 @@ public final class DanishWords {
                 int last = lender.parts().size() - 1;
                 String head = lender.partStems().get(last);
                 parts.add(new Splitter.Part(lender.parts().get(last), head));
-                Reading reading = splitter.compound(word.folded(), word.folded() + head, parts);
+                Reading reading = Splitter.compound(word.folded(), word.folded() + head, parts, false);
                 return new Word(word.text(), word.start(), word.end(), reading);
             }
         }

@@ -17,11 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ask}: one question, one answer. */
-@Command(name = "ask", aliases = "spørg")
+@Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
     private final Setting setting;
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "ask.text")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.text}", descriptionKey = "ask.text")
     private List<String> words = List.of();
 
     @Mixin

@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --catalogue}: a catalogue of one's own instead of the bundled one. */
 final class CatalogueOption {
-    @Option(
-            names = {"--catalogue", "--katalog"},
-            paramLabel = "FILE",
-            descriptionKey = "option.catalogue")
+    @Option(names = "--catalogue", paramLabel = "${bundle:label.file}", descriptionKey = "option.catalogue")
     private @Nullable String file;
 
     /**

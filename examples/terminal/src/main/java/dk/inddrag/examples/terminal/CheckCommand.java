@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Screen screen;
     private final Texts texts;
 
-    @Parameters(paramLabel = "FILE|DIR", descriptionKey = "check.file")
+    @Parameters(paramLabel = "${bundle:label.file-or-folder}", descriptionKey = "check.file")
     private String name = "";
 
     CheckCommand(Setting setting) {

@@ -5,6 +5,7 @@ import dk.inddrag.intake.IntakeAssistant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,13 +36,18 @@ final class EvalCommand implements Callable<Integer> {
     /** {@code eval dialogues}: plays conversations and writes the answer to the last turn of each. */
     @Command(name = "dialogues")
     int dialogues(
-            @Parameters(paramLabel = "CASES.jsonl", descriptionKey = "eval.cases") String cases,
+            @Parameters(paramLabel = "${bundle:label.cases}", descriptionKey = "eval.cases") String cases,
             @Option(names = "--timings", descriptionKey = "eval.timings.option") boolean timings,
             @Mixin CatalogueOption catalogue)
             throws IOException {
+        Path path = FileNames.path(cases);
+        if (Files.isDirectory(path)) {
+            setting.complain("error.folder", cases);
+            return ExitCode.PROBLEMS;
+        }
         IntakeAssistant assistant = IntakeAssistant.create(catalogue.read());
         DialogueRun run = new DialogueRun(assistant, setting.screen(), setting.complaints(), setting.texts());
-        try (InputStream in = Files.newInputStream(FileNames.path(cases))) {
+        try (InputStream in = Files.newInputStream(path)) {
             return run.play(in, timings) == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
         }
     }

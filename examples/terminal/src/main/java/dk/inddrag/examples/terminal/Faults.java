@@ -21,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a person what went wrong, in words and with a hint, and never with a stack trace. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final int LONGEST_WORD = 60;
+
     private final Setting setting;
     private final Texts texts;
 
@@ -82,14 +84,19 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return texts.get("error.missing", argument.paramLabel());
         }
         String hint = texts.find("error.hint." + name(argument));
-        return texts.get("error.value", e.getValue(), name(argument)) + (hint.isEmpty() ? "" : " " + hint);
+        return texts.get("error.value", shortened(e.getValue()), name(argument)) + (hint.isEmpty() ? "" : " " + hint);
     }
 
     private String unmatched(UnmatchedArgumentException e) {
         String first = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
-        List<String> near = e.getSuggestions();
-        String hint = near.isEmpty() ? "" : " " + texts.get("error.maybe", String.join(", ", near));
-        return texts.get(e.isUnknownOption() ? "error.option" : "error.argument", first) + hint;
+        String hint = Nearest.of(first, e.getCommandLine().getCommandSpec())
+                .map(near -> " " + texts.get("error.maybe", near))
+                .orElse("");
+        return texts.get(first.startsWith("-") ? "error.option" : "error.argument", shortened(first)) + hint;
+    }
+
+    private static String shortened(String word) {
+        return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD) + "…";
     }
 
     private static String names(List<ArgSpec> arguments) {

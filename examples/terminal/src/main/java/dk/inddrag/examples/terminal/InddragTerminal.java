@@ -38,6 +38,7 @@ final class InddragTerminal implements Runnable {
     private InddragTerminal() {}
 
     public static void main(String[] args) {
+        HeadStart.take(args);
         System.exit(run(Host.ofMachine(), Arguments.restore(args)));
     }
 

@@ -22,13 +22,18 @@ final class MachineTerminal {
         }
     }
 
+    /** The letters of the terminal, by what the JVM knows of it; the name of the property changed with JDK 19. */
+    static Charset charset(boolean interactive) {
+        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
+        return interactive ? charset(name) : StandardCharsets.UTF_8;
+    }
+
     /**
      * UTF-8, unless the terminal says that it has other letters. That it is said to have ASCII only says nothing: it is
      * what a machine without a locale says.
      */
-    static Charset charset(boolean interactive) {
-        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
-        if (!interactive || name.isEmpty() || !Charset.isSupported(name)) {
+    static Charset charset(String name) {
+        if (name.isEmpty() || !Charset.isSupported(name)) {
             return StandardCharsets.UTF_8;
         }
         Charset charset = Charset.forName(name);

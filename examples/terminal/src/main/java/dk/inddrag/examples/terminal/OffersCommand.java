@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code offers}: all offers with their status and the time left. */
-@Command(name = "offers", aliases = "tilbud")
+@Command(name = "offers")
 final class OffersCommand implements Callable<Integer> {
     private final Screen screen;
     private final Clock clock;

@@ -237,7 +237,7 @@ final class Fitting {
             return 0;
         }
         boolean overlaps = dates.stream().anyMatch(date::overlaps);
-        if (date instanceof PartialDate.Day day) {
+        if (date instanceof PartialDate.Day) {
             // A single day is more often said of a deadline than of a meeting.
             return overlaps && !(dates.get(0) instanceof PartialDate.Day) ? ROUGH_DATE : 0;
         }

@@ -61,6 +61,16 @@ public record Known(List<Weighted> facts) {
             known.removeIf(
                     old -> WISHES.contains(old.fact().kind()) || old.fact().kind() == FactKind.WHEN);
         }
+        boolean names = facts.stream().anyMatch(fact -> fact.affirms(FactKind.KIND) || fact.affirms(FactKind.OFFER));
+        boolean otherPeople = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE))
+                && facts.stream().anyMatch(Known::deniesRole);
+        if (names) {
+            // Whoever names an offer asks about it, whomever an earlier question was for.
+            replace(known, old -> old.kind() == FactKind.ROLE, false);
+        }
+        if (otherPeople) {
+            replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, false);
+        }
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE)) && !adds) {
             known.removeIf(
                     old -> old.fact().kind() == FactKind.ROLE || old.fact().kind() == FactKind.SIZE);
@@ -90,6 +100,10 @@ public record Known(List<Weighted> facts) {
 
     private static boolean deniesWish(Fact fact) {
         return WISHES.contains(fact.kind()) && fact.strength() == Fact.Strength.DENIED;
+    }
+
+    private static boolean deniesRole(Fact fact) {
+        return fact.kind() == FactKind.ROLE && fact.strength() == Fact.Strength.DENIED;
     }
 
     private static boolean isDomain(Fact fact) {

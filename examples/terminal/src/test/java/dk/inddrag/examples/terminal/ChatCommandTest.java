@@ -1,0 +1,131 @@
+package dk.inddrag.examples.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ChatCommandTest {
+    private static final String AT = "--at=2023-06-01T09:00";
+
+    @Test
+    void the_first_lines_say_that_it_is_a_program_and_what_time_it_goes_by() {
+        Inddrag.Result result = Inddrag.run("chat", AT);
+
+        assertThat(result.out())
+                .startsWith("Inddrag er et program.\n")
+                .contains("som om det er 1. juni 2023 kl. 9, dansk tid. Uret står stille.\n");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void as_of_now_the_first_lines_say_how_to_see_it_as_of_a_day_when_offers_were_open() {
+        assertThat(Inddrag.run("chat").out())
+                .contains("at det nu er 22. november 2026 kl. 9, dansk tid.\n")
+                .contains("  java -jar inddrag.jar chat --at 2023-06-01T09:00\n");
+        assertThat(Inddrag.run("chat", "--lang", "en").out())
+                .startsWith("Inddrag is a program.\n")
+                .contains("  java -jar inddrag.jar chat --at 2023-06-01T09:00 --lang en\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slut", "Slut.", " SLUT ", "afslut", "farvel", "end", "quit", "exit", "bye"})
+    void it_ends_when_asked_to_and_reads_no_further(String word) {
+        String out = Inddrag.reading(word + "\nhjælp\n").with("chat", AT).out();
+
+        assertThat(out).endsWith("Farvel, og held og lykke med det.\n").doesNotContain("vælger et af forslagene");
+    }
+
+    @Test
+    void it_ends_kindly_when_the_input_ends() {
+        assertThat(Inddrag.reading("hej").with("chat", AT).out()).endsWith("Farvel, og held og lykke med det.\n");
+        assertThat(Inddrag.reading("hej").with("chat", AT, "--lang", "en").out())
+                .containsAnyOf("Farvel", "Good-bye");
+    }
+
+    @Test
+    void help_tells_what_one_can_write() {
+        assertThat(Inddrag.reading("hjælp\n").with("chat", AT).out()).contains("fortryd", "forfra", "slut", "1, 2, 3");
+        assertThat(Inddrag.reading("help\n").with("chat", AT, "--lang", "en").out())
+                .contains("undo", "start over", "end");
+    }
+
+    @Test
+    void the_last_thing_can_be_taken_back() {
+        String out = Inddrag.reading("vi er tre rådgivere\nfortryd\nfortryd\n")
+                .with("chat", AT)
+                .out();
+
+        assertThat(out).contains("Det sidste er taget tilbage.").contains("Der er ikke noget at fortryde.");
+    }
+
+    @Test
+    void one_can_start_over() {
+        assertThat(Inddrag.reading("vi er tre rådgivere\nforfra\nfortryd\n")
+                        .with("chat", AT)
+                        .out())
+                .contains("Vi begynder forfra.", "Der er ikke noget at fortryde.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "   ", "\u0000\u0001", "😀", "7", "0", "99999999999", "\u001b[31mrød\u001b[0m \u009b2J"})
+    void odd_lines_are_answered_and_cannot_steer_the_terminal(String line) {
+        Inddrag.Result result = Inddrag.reading(line + "\nslut\n").with("chat", AT);
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .endsWith("Farvel, og held og lykke med det.\n")
+                .doesNotContain("\u001b", "\u009b", "\u0000");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void a_line_of_a_hundred_thousand_characters_is_answered() {
+        Inddrag.Result result =
+                Inddrag.reading("børn ".repeat(20_000) + "\nslut\n").with("chat", AT);
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void letters_that_cannot_be_read_are_told_and_the_conversation_goes_on() {
+        byte[] latin = "vi er tre rådgivere\nhjælp\nslut\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Inddrag.reading(latin).with("chat", AT).out())
+                .contains("Nogle bogstaver kunne ikke læses")
+                .endsWith("Farvel, og held og lykke med det.\n");
+    }
+
+    @Test
+    void a_terminal_with_other_letters_is_read_in_them() {
+        byte[] latin = "hjælp\nslut\n".getBytes(StandardCharsets.ISO_8859_1);
+        Host.Terminal terminal = new Host.Terminal(true, StandardCharsets.ISO_8859_1, Map.of("TERM", "dumb"));
+
+        String out = new Inddrag(latin, terminal).with("chat", AT, "--plain").out();
+
+        assertThat(out).contains("> ", "vælger et af forslagene").doesNotContain("kunne ikke læses");
+    }
+
+    @Test
+    void plain_has_no_colours() {
+        Host.Terminal terminal = new Host.Terminal(true, StandardCharsets.UTF_8, Map.of("TERM", "xterm"));
+
+        assertThat(new Inddrag(new byte[0], terminal)
+                        .with("chat", AT, "--plain")
+                        .out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void text_is_wrapped_at_the_width_there_is() {
+        String out = Inddrag.under(Map.of("COLUMNS", "40")).with("chat", AT).out();
+
+        assertThat(out.lines().limit(8)).allMatch(line -> line.length() <= 40);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.inddrag.examples.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UsageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "offers --jsn | Jeg kender ikke \"--jsn\". Måske --json?",
+                "offers --att=2023-06-01 | Jeg kender ikke \"--att=2023-06-01\". Måske --at?",
+                "offers --frobnicate | Jeg kender ikke \"--frobnicate\".",
+                "caht | Jeg ved ikke, hvad jeg skal gøre med \"caht\". Måske chat?",
+                "offers nu | Jeg ved ikke, hvad jeg skal gøre med \"nu\".",
+                "offers --at | Her mangler noget: 2023-06-01T09:00.",
+                "offers --at i.morgen | Jeg forstår ikke \"i.morgen\" ved --at. Skriv dagen og klokken som 2023-06-01T09:00.",
+                "offers --at 2023-02-30 | Jeg forstår ikke \"2023-02-30\" ved --at.",
+                "offers --at 2023-03-26T02:30 | Jeg forstår ikke \"2023-03-26T02:30\" ved --at.",
+                "offers --at +99999-01-01 | Jeg forstår ikke \"+99999-01-01\" ved --at.",
+                "offers --at 2023-06-01 --at 2023-06-02 | --at står to gange.",
+                "offers --lang fr | Jeg forstår ikke \"fr\" ved --lang. Skriv da eller en.",
+                "ask | Her mangler noget: TEKST.",
+                "check | Her mangler noget: FIL|MAPPE.",
+                "eval | Her mangler noget: eval dialogues.",
+                "eval dialogues | Her mangler noget: SAMTALER.jsonl.",
+                "ask --lang en | Something is missing here: TEXT.",
+            })
+    void what_is_not_understood_is_told_with_a_hint(String arguments, String told) {
+        Inddrag.Result result = Inddrag.run(arguments.split(" "));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().replace('\n', ' ')).startsWith(told).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void a_hint_says_where_to_read_more() {
+        assertThat(Inddrag.run("offers", "--jsn").err()).endsWith("Se mere med: inddrag offers --help\n");
+    }
+
+    @Test
+    void an_argument_cannot_steer_the_terminal_or_flood_it() {
+        Inddrag.Result result = Inddrag.run("offers", "\u001b[2J\u009b31mnu" + "x".repeat(100_000));
+
+        assertThat(result.err()).doesNotContain("\u001b", "\u009b").hasSizeLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "chat", "ask", "offers", "check", "eval", "eval dialogues"})
+    void every_command_explains_itself_in_danish_and_in_english(String command) {
+        String[] danish = (command + " --help").strip().split(" ");
+        String[] english = (command + " --help --lang en").strip().split(" ");
+
+        assertThat(Inddrag.run(danish).out()).startsWith("Brug: inddrag").contains("Vis denne hjælp.");
+        assertThat(Inddrag.run(english).out()).startsWith("Usage: inddrag").contains("Show this help.");
+        assertThat(Inddrag.run(danish).out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(Inddrag.run(danish).exitCode()).isZero();
+    }
+
+    @Test
+    void without_a_command_it_says_what_there_is() {
+        assertThat(Inddrag.run().out()).contains("chat", "ask", "offers", "check", "eval");
+        assertThat(Inddrag.run().exitCode()).isZero();
+    }
+
+    @Test
+    void the_language_can_come_from_the_environment() {
+        assertThat(Inddrag.under(Map.of("INDDRAG_LANG", "en_GB.UTF-8"))
+                        .with("--help")
+                        .out())
+                .startsWith("Usage:");
+        assertThat(Inddrag.under(Map.of("INDDRAG_LANG", "en"))
+                        .with("--help", "--lang=da")
+                        .out())
+                .startsWith("Brug:");
+    }
+
+    @Test
+    void an_at_sign_is_a_letter_and_not_a_file_of_arguments() {
+        assertThat(Inddrag.run("check", "@pom.xml").err()
+                        + Inddrag.run("check", "@pom.xml").out())
+                .contains("@pom.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,xterm,'',true",
+        "true,xterm,1,false",
+        "true,dumb,'',false",
+        "true,'','',false",
+        "false,xterm,'',false"
+    })
+    void colours_are_only_where_they_can_be_seen_and_are_not_declined(
+            boolean interactive, String term, String noColor, boolean coloured) {
+        Host.Terminal terminal =
+                new Host.Terminal(interactive, StandardCharsets.UTF_8, Map.of("TERM", term, "NO_COLOR", noColor));
+
+        String out = new Inddrag(new byte[0], terminal)
+                .with("offers", "--at", "2023-06-01T09:00")
+                .out();
+
+        assertThat(out.contains("\u001b[")).isEqualTo(coloured);
+    }
+}
