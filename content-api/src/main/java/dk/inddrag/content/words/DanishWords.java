@@ -165,7 +165,9 @@ public final class DanishWords {
         }
         Reading reading = word(joined).reading();
         if (!reading.known() && !isMadeOf(reading, words)) {
-            if (words.size() > 2 || !isMisspeltModifier(first) || !last.reading().known()) {
+            if (words.size() > 2
+                    || !isMisspeltModifier(first)
+                    || !last.reading().known()) {
                 return Optional.empty();
             }
             reading = misspeltCompound(first, last);

@@ -208,7 +208,9 @@ final class CompoundFinder {
 
     /** A short modifier that few words share is often no modifier at all: cis|terne. */
     private int shortCost(String modifier, String head) {
-        if (modifier.length() > 4 || isShortWord(modifier) || lexicon.words("led").contains(modifier)) {
+        if (modifier.length() > 4
+                || isShortWord(modifier)
+                || lexicon.words("led").contains(modifier)) {
             return 0;
         }
         int cost = 0;

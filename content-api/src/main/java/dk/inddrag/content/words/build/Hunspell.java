@@ -131,9 +131,7 @@ final class Hunspell {
 
     private record Rule(String strip, String ending, List<String> flags, Condition condition) {
         boolean applies(String word) {
-            return word.endsWith(strip)
-                    && word.length() > strip.length()
-                    && condition.holds(word);
+            return word.endsWith(strip) && word.length() > strip.length() && condition.holds(word);
         }
 
         /** The genitive "-ns" goes on in the source, to forms that no one writes. */

@@ -23,10 +23,35 @@ final class Vocabulary {
 
     /** Endings of bent forms, with what the base form has instead. */
     private static final String[][] ENDINGS = {
-        {"lernes", "el"}, {"lerne", "el"}, {"lers", "el"}, {"lens", "el"}, {"lets", "el"}, {"ler", "el"}, {"len", "el"},
-        {"let", "el"}, {"ernes", ""}, {"erne", ""}, {"enes", ""}, {"ers", ""}, {"ens", ""}, {"ets", ""}, {"ene", ""},
-        {"er", ""}, {"en", ""}, {"et", ""}, {"es", ""}, {"e", ""}, {"s", ""}, {"t", ""}, {"n", ""}, {"r", ""}, {"ne", ""},
-        {"nes", ""}, {"rne", ""}, {"ns", ""}, {"ts", ""}
+        {"lernes", "el"},
+        {"lerne", "el"},
+        {"lers", "el"},
+        {"lens", "el"},
+        {"lets", "el"},
+        {"ler", "el"},
+        {"len", "el"},
+        {"let", "el"},
+        {"ernes", ""},
+        {"erne", ""},
+        {"enes", ""},
+        {"ers", ""},
+        {"ens", ""},
+        {"ets", ""},
+        {"ene", ""},
+        {"er", ""},
+        {"en", ""},
+        {"et", ""},
+        {"es", ""},
+        {"e", ""},
+        {"s", ""},
+        {"t", ""},
+        {"n", ""},
+        {"r", ""},
+        {"ne", ""},
+        {"nes", ""},
+        {"rne", ""},
+        {"ns", ""},
+        {"ts", ""}
     };
 
     private final TreeMap<String, Reading> words = new TreeMap<>();

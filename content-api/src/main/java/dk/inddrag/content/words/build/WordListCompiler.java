@@ -179,8 +179,10 @@ public final class WordListCompiler {
         for (Map.Entry<String, CompoundFinder.Modifier> modifier :
                 finder.modifiers().entrySet()) {
             String text = modifier.getKey();
-            AutomatonWriter.Code code =
-                    plainCode(text, modifier.getValue().base(), (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
+            AutomatonWriter.Code code = plainCode(
+                    text,
+                    modifier.getValue().base(),
+                    (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
                             | rarity(finder.modifierFamilies(text)));
             merge(entries, text, new AutomatonWriter.Entry(null, code, null));
         }
