@@ -1,7 +1,5 @@
 package dk.inddrag.content.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +52,8 @@ final class WordSpeed {
     /** The test words and pairs of them, the first ones most often: text with a long tail of compounds. */
     private static List<String> vocabulary() {
         List<String> base = new ArrayList<>();
-        base.addAll(lines("plain-words.txt"));
-        for (String line : lines("compounds.txt")) {
-            base.add(line.substring(0, line.indexOf(':')));
-        }
+        base.addAll(WordLists.plainWords());
+        WordLists.compounds().forEach(compound -> base.add(compound.word()));
         List<String> all = new ArrayList<>(base);
         for (String first : base) {
             for (String second : base) {
@@ -65,17 +61,6 @@ final class WordSpeed {
             }
         }
         return all;
-    }
-
-    private static List<String> lines(String name) {
-        try (var in = WordSpeed.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String zipf(List<String> vocabulary, int megabytes) {
