@@ -54,7 +54,7 @@ public record Known(List<Weighted> facts) {
         boolean corrects = has(facts, FactKind.ACT, "correct");
         boolean adds = has(facts, FactKind.ACT, "add");
         known.removeIf(old -> OF_ONE_MESSAGE.contains(old.fact().kind()) && !isDomain(old.fact()));
-        if (facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()))) {
+        if (wishes(facts)) {
             replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, corrects && !adds);
         }
         if (corrects && facts.stream().anyMatch(fact -> deniesWish(fact))) {
@@ -66,6 +66,16 @@ public record Known(List<Weighted> facts) {
                 && facts.stream().anyMatch(Known::deniesRole);
         if (names) {
             // Whoever names an offer asks about it, whomever an earlier question was for.
+            replace(known, old -> old.kind() == FactKind.ROLE, false);
+        }
+        boolean otherRole = corrects && affirmsOtherRole(known, facts);
+        if (otherRole && !adds) {
+            // What was asked for others need not be what these ask for.
+            known.removeIf(old -> old.fact().kind() == FactKind.KIND
+                    || old.fact().kind() == FactKind.OFFER
+                    || old.fact().kind() == FactKind.WHEN);
+        }
+        if (corrects && !adds && wishes(facts)) {
             replace(known, old -> old.kind() == FactKind.ROLE, false);
         }
         if (otherPeople) {
@@ -100,6 +110,16 @@ public record Known(List<Weighted> facts) {
 
     private static boolean deniesWish(Fact fact) {
         return WISHES.contains(fact.kind()) && fact.strength() == Fact.Strength.DENIED;
+    }
+
+    private static boolean wishes(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()));
+    }
+
+    private static boolean affirmsOtherRole(List<Weighted> known, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.affirms(FactKind.ROLE))
+                .anyMatch(fact -> known.stream().noneMatch(old -> old.fact().affirms(FactKind.ROLE, fact.value())));
     }
 
     private static boolean deniesRole(Fact fact) {
