@@ -53,7 +53,8 @@ public final class DanishWords {
      * <p>A word is a row of letters and digits. Accents, soft hyphens and zero-width signs belong to it, and so does an
      * apostrophe between two letters ({@code tv'et}). Everything else separates words, hyphens and slashes included
      * ({@code og/eller}). A hyphen that hangs after a word belongs to it: in {@code børne- og ungechef} the first word is
-     * {@code børne-}, read as if it were {@code børnechef}. The dot of an abbreviation is left out.
+     * {@code børne-}, read as if it were {@code børnechef}. The dot of an abbreviation is left out. A row that folds away
+     * to nothing is no word.
      *
      * @param text  the text, of any length and content, not null
      * @return the words in the order of the text, empty if there is none, unmodifiable, not null
@@ -72,14 +73,15 @@ public final class DanishWords {
                 continue;
             }
             int end = endOfWord(fixed, i);
-            if (hangs(fixed, end)) {
-                hanging = true;
-                words.add(new Word(fixed.substring(i, end + 1), i, end + 1, reading(fixed, i, end)));
-                i = end + 1;
-            } else {
-                words.add(wordAt(fixed, i, end));
-                i = end;
+            boolean hangs = hangs(fixed, end);
+            Word word = hangs
+                    ? new Word(fixed.substring(i, end + 1), i, end + 1, reading(fixed, i, end))
+                    : wordAt(fixed, i, end);
+            if (!word.folded().isEmpty()) {
+                words.add(word);
+                hanging |= hangs;
             }
+            i = word.end();
         }
         if (hanging) {
             lendHeads(words);

@@ -184,7 +184,7 @@ public final class Folding {
         StringBuilder kept = new StringBuilder(2);
         for (int i = 0; i < plain.length(); i++) {
             if (Character.getType(plain.charAt(i)) != Character.NON_SPACING_MARK) {
-                kept.append(plain.charAt(i));
+                kept.append(isApostrophe(plain.charAt(i)) ? '\'' : plain.charAt(i));
             }
         }
         return kept.toString();

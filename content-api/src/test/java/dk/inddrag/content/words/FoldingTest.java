@@ -3,6 +3,8 @@ package dk.inddrag.content.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,16 @@ class FoldingTest {
     @ValueSource(strings = {"", "🙂 ok", "\uD800", "a\uDC00b", "\u0000\u0007\t\n", "12.30"})
     void what_is_no_letter_stays(String text) {
         assertThat(Folding.fold(text)).isEqualTo(text);
+    }
+
+    @Test
+    void every_letter_of_every_script_is_folded_once_and_for_all() {
+        List<String> changing = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .mapToObj(Character::toString)
+                .filter(text -> !Folding.fold(Folding.fold(text)).equals(Folding.fold(text)))
+                .toList();
+
+        assertThat(changing).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dk.inddrag.content.words.build;
+package dk.inddrag.content.internal.wordlist;
 
 import dk.inddrag.content.words.Folding;
 import java.io.BufferedReader;
