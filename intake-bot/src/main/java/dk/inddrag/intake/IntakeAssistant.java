@@ -103,8 +103,9 @@ public final class IntakeAssistant {
         Conversation here = conversation.with(language);
         Optional<Alert> safety = guard.check(text);
         boolean personal = PersonalData.isIn(text);
-        Optional<Alert> raised =
-                personal && safety.filter(s -> s != Alert.SAFETY_CONCERN).isEmpty() ? Optional.of(Alert.PII) : safety;
+        Optional<Alert> raised = personal && safety.filter(s -> s != Alert.SAFETY_CONCERN).isEmpty()
+                ? Optional.of(Alert.PII)
+                : safety;
         if (raised.isPresent()) {
             Reply reply = writer.alert(raised.get(), safety.isPresent(), language);
             Conversation after = here.with(raised.get())
@@ -114,7 +115,10 @@ public final class IntakeAssistant {
         Turn turn = converse(here, text.length() > LONGEST ? text.substring(0, LONGEST) : text, now);
         return here.alert()
                 .map(earlier -> new Turn(
-                        turn.conversation(), turn.outcome(), writer.keepInSight(turn.reply(), earlier), turn.actions()))
+                        turn.conversation(),
+                        turn.outcome(),
+                        writer.keepInSight(turn.reply(), earlier),
+                        turn.actions()))
                 .orElse(turn);
     }
 
@@ -137,7 +141,8 @@ public final class IntakeAssistant {
     private Turn decide(Conversation here, List<Fact> facts, int words, Instant now) {
         Known known = Known.after(here.exchanges(), facts);
         Decision decision = decider.decide(known, words, now);
-        Optional<Facet> asked = decision instanceof Decision.Ask ask ? Optional.of(ask.facet()) : Optional.empty();
+        Optional<Facet> asked =
+                decision instanceof Decision.Ask ask ? Optional.of(ask.facet()) : Optional.empty();
         boolean again = asked.isPresent()
                 && !here.exchanges().isEmpty()
                 && here.exchanges().get(here.exchanges().size() - 1).asked().equals(asked);
@@ -170,11 +175,8 @@ public final class IntakeAssistant {
                 Conversation fresh = new Conversation(here.id(), here.language(), List.of(), here.alert());
                 yield Optional.of(talkOnly(fresh, "restarted"));
             }
-            case UNDO ->
-                Optional.of(
-                        here.exchanges().isEmpty()
-                                ? talkOnly(here, "nothing-to-undo")
-                                : talkOnly(here.undo(), "undone"));
+            case UNDO -> Optional.of(
+                    here.exchanges().isEmpty() ? talkOnly(here, "nothing-to-undo") : talkOnly(here.undo(), "undone"));
             case WHY -> Optional.of(because(here));
             case HAND_OVER -> {
                 String summary = writer.summary(Known.after(here.exchanges(), List.of()), here.language());
@@ -193,7 +195,8 @@ public final class IntakeAssistant {
         Known known = Known.after(here.exchanges(), List.of());
         boolean question = !here.exchanges().isEmpty()
                 && here.exchanges().get(here.exchanges().size() - 1).asked().isPresent();
-        return new Turn(here, Outcome.Talk.INSTANCE, writer.because(known, question, here.language()), List.of());
+        return new Turn(
+                here, Outcome.Talk.INSTANCE, writer.because(known, question, here.language()), List.of());
     }
 
     private Turn talk(Conversation here, String key) {

@@ -136,8 +136,7 @@ final class Fitting {
     }
 
     private static double deniedRole(Offer offer, Fact fact) {
-        boolean among =
-                !fact.value().equals("outsider") && offer.audience().roles().contains(role(fact.value()));
+        boolean among = !fact.value().equals("outsider") && offer.audience().roles().contains(role(fact.value()));
         return among ? DENIED_ROLE : 0;
     }
 
@@ -176,8 +175,10 @@ final class Fitting {
                 .toList();
         boolean partTakesAll = !asked.isEmpty()
                 && parts(offer).stream().anyMatch(part -> asked.stream().allMatch(part.audience()::isFor));
-        boolean deep =
-                offer.partOf().flatMap(catalogue::offer).flatMap(Offer::partOf).isPresent();
+        boolean deep = offer.partOf()
+                .flatMap(catalogue::offer)
+                .flatMap(Offer::partOf)
+                .isPresent();
         boolean spokenFor = reasons.stream()
                 .anyMatch(reason -> reason.weight() > 0 && reason.fact().kind() != FactKind.ROLE);
         return (partTakesAll ? WHOLE : 0) + (deep && !spokenFor ? DEEP_PART : 0);
@@ -185,42 +186,37 @@ final class Fitting {
 
     private static double form(OfferKind kind, String form) {
         return switch (form) {
-            case "course" ->
-                switch (kind) {
-                    case THEME_COURSE, PROGRAMME_COURSE -> 1.5;
-                    case TRACK -> 0.6;
-                    case THEME_MEETING, NETWORK_MEETING -> -1.5;
-                    default -> 0;
-                };
-            case "programme" ->
-                switch (kind) {
-                    case PROGRAMME, TRACK, THEME_COURSE -> 1.2;
-                    case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
-                    default -> 0;
-                };
-            case "one-day" ->
-                switch (kind) {
-                    case THEME_MEETING -> 2.2;
-                    case NETWORK_MEETING, WEBINAR -> 0.6;
-                    case THEME_COURSE, PROGRAMME, TRACK, PROGRAMME_COURSE -> -2;
-                    default -> 0;
-                };
-            case "several-days" ->
-                switch (kind) {
-                    case THEME_COURSE -> 2.2;
-                    case PROGRAMME_COURSE -> 0.6;
-                    case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
-                    default -> 0;
-                };
+            case "course" -> switch (kind) {
+                case THEME_COURSE, PROGRAMME_COURSE -> 1.5;
+                case TRACK -> 0.6;
+                case THEME_MEETING, NETWORK_MEETING -> -1.5;
+                default -> 0;
+            };
+            case "programme" -> switch (kind) {
+                case PROGRAMME, TRACK, THEME_COURSE -> 1.2;
+                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                default -> 0;
+            };
+            case "one-day" -> switch (kind) {
+                case THEME_MEETING -> 2.2;
+                case NETWORK_MEETING, WEBINAR -> 0.6;
+                case THEME_COURSE, PROGRAMME, TRACK, PROGRAMME_COURSE -> -2;
+                default -> 0;
+            };
+            case "several-days" -> switch (kind) {
+                case THEME_COURSE -> 2.2;
+                case PROGRAMME_COURSE -> 0.6;
+                case THEME_MEETING, NETWORK_MEETING, WEBINAR -> -1.5;
+                default -> 0;
+            };
             case "long" -> kind == OfferKind.PROGRAMME || kind == OfferKind.TRACK ? 2 : -0.5;
             case "meeting" -> kind == OfferKind.THEME_MEETING || kind == OfferKind.NETWORK_MEETING ? 1 : 0;
             case "theme-day" -> kind == OfferKind.THEME_MEETING ? 1.5 : 0;
-            case "online" ->
-                switch (kind) {
-                    case WEBINAR -> 2.5;
-                    case THEME_MEETING, NETWORK_MEETING, THEME_COURSE -> -0.5;
-                    default -> 0;
-                };
+            case "online" -> switch (kind) {
+                case WEBINAR -> 2.5;
+                case THEME_MEETING, NETWORK_MEETING, THEME_COURSE -> -0.5;
+                default -> 0;
+            };
             default -> 0;
         };
     }

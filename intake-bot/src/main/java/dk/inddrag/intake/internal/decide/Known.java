@@ -17,7 +17,8 @@ import java.util.function.Predicate;
  */
 public record Known(List<Weighted> facts) {
 
-    private static final Set<FactKind> WISHES = EnumSet.of(FactKind.NEED, FactKind.KIND, FactKind.OFFER, FactKind.FORM);
+    private static final Set<FactKind> WISHES =
+            EnumSet.of(FactKind.NEED, FactKind.KIND, FactKind.OFFER, FactKind.FORM);
     private static final Set<FactKind> OF_ONE_MESSAGE = EnumSet.of(FactKind.ACT, FactKind.ASK, FactKind.TOPIC);
     private static final double FADED = 0.4;
 
@@ -58,19 +59,17 @@ public record Known(List<Weighted> facts) {
             replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, corrects && !adds);
         }
         if (corrects && facts.stream().anyMatch(fact -> deniesWish(fact))) {
-            known.removeIf(
-                    old -> WISHES.contains(old.fact().kind()) || old.fact().kind() == FactKind.WHEN);
+            known.removeIf(old -> WISHES.contains(old.fact().kind()) || old.fact().kind() == FactKind.WHEN);
         }
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE)) && !adds) {
-            known.removeIf(
-                    old -> old.fact().kind() == FactKind.ROLE || old.fact().kind() == FactKind.SIZE);
+            known.removeIf(old -> old.fact().kind() == FactKind.ROLE || old.fact().kind() == FactKind.SIZE);
         }
         if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.WHEN)) {
             known.removeIf(old -> old.fact().kind() == FactKind.WHEN);
         }
         for (Fact fact : facts) {
-            known.removeIf(old ->
-                    old.fact().kind() == fact.kind() && old.fact().value().equals(fact.value()));
+            known.removeIf(old -> old.fact().kind() == fact.kind()
+                    && old.fact().value().equals(fact.value()));
             known.add(new Weighted(fact, fact.strength() == Fact.Strength.HINTED ? 0.5 : 1));
         }
     }

@@ -29,6 +29,7 @@ final class NextQuestion {
     /** Below this gain, in bits, an answer would hardly change anything. */
     private static final double WORTH_ASKING = 0.05;
 
+
     Optional<Facet> after(Known known, List<Fit> ranking, Instant now) {
         List<Fit> possible = ranking.stream().filter(Fit::isCurrent).toList();
         double[] before = likelihoods(possible);
@@ -50,8 +51,9 @@ final class NextQuestion {
 
     /** Some things are easier to tell: whoever asks for a course knows who is to go, but seldom which need it serves. */
     private static double ease(Known known, Facet facet) {
-        boolean wish =
-                known.affirms(FactKind.FORM) || known.affirms(FactKind.ACT, "sign-up") || known.affirms(FactKind.WHEN);
+        boolean wish = known.affirms(FactKind.FORM)
+                || known.affirms(FactKind.ACT, "sign-up")
+                || known.affirms(FactKind.WHEN);
         return switch (facet) {
             case ROLE -> wish ? 1 : 0.6;
             case NEED -> wish ? 0.5 : 1;
@@ -63,10 +65,9 @@ final class NextQuestion {
     private static boolean isKnown(Known known, Facet facet) {
         return switch (facet) {
             case ROLE -> known.affirms(FactKind.ROLE);
-            case NEED ->
-                known.facts().stream()
-                        .anyMatch(fact -> fact.fact().kind() == FactKind.NEED
-                                && fact.fact().strength() == Fact.Strength.SAID);
+            case NEED -> known.facts().stream()
+                    .anyMatch(fact -> fact.fact().kind() == FactKind.NEED
+                            && fact.fact().strength() == Fact.Strength.SAID);
             case FORMAT -> known.affirms(FactKind.FORM) || known.affirms(FactKind.KIND);
             case TIME -> known.affirms(FactKind.WHEN);
         };
@@ -96,16 +97,16 @@ final class NextQuestion {
     private static List<Fact> answersFor(Facet facet, Offer offer) {
         List<Fact> answers = new ArrayList<>();
         switch (facet) {
-            case ROLE ->
-                offer.audience().roles().stream()
-                        .sorted()
-                        .forEach(role -> answers.add(Fact.said(FactKind.ROLE, id(role))));
-            case NEED -> offer.needs().stream().limit(3).forEach(need -> answers.add(Fact.said(FactKind.NEED, need)));
+            case ROLE -> offer.audience().roles().stream()
+                    .sorted()
+                    .forEach(role -> answers.add(Fact.said(FactKind.ROLE, id(role))));
+            case NEED -> offer.needs().stream()
+                    .limit(3)
+                    .forEach(need -> answers.add(Fact.said(FactKind.NEED, need)));
             case FORMAT -> form(offer).ifPresent(form -> answers.add(Fact.said(FactKind.FORM, form)));
-            case TIME ->
-                offer.period()
-                        .ifPresent(period -> answers.add(
-                                Fact.said(FactKind.WHEN, period.value().toString())));
+            case TIME -> offer.period()
+                    .ifPresent(period -> answers.add(
+                            Fact.said(FactKind.WHEN, period.value().toString())));
         }
         return answers;
     }

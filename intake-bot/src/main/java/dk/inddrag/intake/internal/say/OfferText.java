@@ -57,17 +57,18 @@ final class OfferText {
             return closed.cutoff()
                     .map(cutoff -> wording.say("status.closed", deadlines.cutoff(cutoff)))
                     .orElseGet(() -> wording.say(
-                            "status.held", closed.lastDay().map(deadlines::date).orElse("")));
+                            "status.held",
+                            closed.lastDay().map(deadlines::date).orElse("")));
         }
         if (status instanceof OfferStatus.Unknown unknown) {
             return wording.say("status.unknown", unknown.knownUntil().getYear());
         }
-        return wording.say(status == OfferStatus.Standing.INSTANCE ? "status.standing" : "status.not-announced");
+        return wording.say(
+                status == OfferStatus.Standing.INSTANCE ? "status.standing" : "status.not-announced");
     }
 
     private String page(Offer offer) {
-        return offer.access() instanceof Access.AnnouncedLater later
-                        && later.link().isPresent()
+        return offer.access() instanceof Access.AnnouncedLater later && later.link().isPresent()
                 ? wording.say("status.later.page", later.link().get().label().in(language))
                 : "";
     }
@@ -192,11 +193,9 @@ final class OfferText {
                 application.preconditions().stream()
                         .skip(1)
                         .forEach(more -> steps.add(more.text().in(language)));
-                application
-                        .expectedAnswer()
-                        .ifPresent(answer -> steps.add(wording.say(
-                                "next.answer." + answer.commitment().name().toLowerCase(Locale.ROOT),
-                                dates.format(answer.by()))));
+                application.expectedAnswer().ifPresent(answer -> steps.add(wording.say(
+                        "next.answer." + answer.commitment().name().toLowerCase(Locale.ROOT),
+                        dates.format(answer.by()))));
             } else {
                 steps.add(wording.say("next.register", registrationPage(offer)));
             }
@@ -206,16 +205,17 @@ final class OfferText {
             offer.links().stream()
                     .findFirst()
                     .filter(link -> offer.deadline().isEmpty())
-                    .ifPresent(link ->
-                            steps.add(wording.say("next.recording", link.label().in(language))));
+                    .ifPresent(link -> steps.add(
+                            wording.say("next.recording", link.label().in(language))));
             steps.add(wording.say("next.closed"));
         }
         return steps;
     }
 
     private String registrationPage(Offer offer) {
-        Optional<Link> link =
-                offer.access() instanceof Access.Registration registration ? registration.link() : Optional.empty();
+        Optional<Link> link = offer.access() instanceof Access.Registration registration
+                ? registration.link()
+                : Optional.empty();
         return link.map(found -> wording.say("next.register.page", found.label().in(language)))
                 .orElseGet(() -> wording.say("next.register.plain"));
     }
@@ -225,9 +225,7 @@ final class OfferText {
         LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
         return offer.contacts().stream()
                 .flatMap(id -> catalogue.contact(id).stream())
-                .filter(contact -> contact.asOf()
-                        .map(asOf -> !asOf.earliest().isAfter(today))
-                        .orElse(true))
+                .filter(contact -> contact.asOf().map(asOf -> !asOf.earliest().isAfter(today)).orElse(true))
                 .map(contact -> contact(contact, today))
                 .toList();
     }

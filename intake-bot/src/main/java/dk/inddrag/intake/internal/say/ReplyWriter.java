@@ -2,26 +2,26 @@ package dk.inddrag.intake.internal.say;
 
 import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
-import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
+import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.Run;
 import dk.inddrag.core.calendar.PartialDateFormatter;
+import dk.inddrag.registration.RegistrationOutcome;
+import dk.inddrag.registration.Team;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.Alert;
-import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Reply;
 import dk.inddrag.intake.conversation.Suggestion;
 import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Known;
 import dk.inddrag.intake.internal.guard.Helpline;
-import dk.inddrag.registration.RegistrationOutcome;
-import dk.inddrag.registration.Team;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +95,9 @@ public final class ReplyWriter {
             return ask(ask, askedAgain, wording);
         }
         return new Reply(
-                language, plain(language, "out-of-scope", "out-of-scope.way").parts(), standingPicks(wording));
+                language,
+                plain(language, "out-of-scope", "out-of-scope.way").parts(),
+                standingPicks(wording));
     }
 
     private Reply recommend(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
@@ -138,8 +140,7 @@ public final class ReplyWriter {
             return wording.say("instead.none");
         }
         String title = gone.offer().title().in(wording.language());
-        return wording.say("instead", title, wording.say("instead.closed")) + " "
-                + text.status(gone.offer(), gone.status());
+        return wording.say("instead", title, wording.say("instead.closed")) + " " + text.status(gone.offer(), gone.status());
     }
 
     private Optional<String> facts(Offer offer, Known known, Wording wording, OfferText text) {
@@ -214,10 +215,8 @@ public final class ReplyWriter {
     private Optional<String> reason(Fact fact, Wording wording) {
         return switch (fact.kind()) {
             case ROLE -> Optional.of(wording.say("why.role", roleLabel(fact.value(), wording.language())));
-            case NEED ->
-                catalogue
-                        .need(fact.value())
-                        .map(need -> wording.say("why.need", need.label().in(wording.language())));
+            case NEED -> catalogue.need(fact.value())
+                    .map(need -> wording.say("why.need", need.label().in(wording.language())));
             case OFFER, KIND -> Optional.of(wording.say("why.named"));
             case FORM -> Optional.of(wording.say("why.form"));
             case WHEN -> Optional.of(wording.say("why.when"));
@@ -242,8 +241,7 @@ public final class ReplyWriter {
 
     private List<Suggestion> picks(Wording wording, Facet facet, List<Fit> candidates) {
         return switch (facet) {
-            case ROLE ->
-                picks(wording, "pick.role.head", "pick.role.manager", "pick.role.key-person", "pick.role.staff");
+            case ROLE -> picks(wording, "pick.role.head", "pick.role.manager", "pick.role.key-person", "pick.role.staff");
             case FORMAT, TIME -> picks(wording, "pick.form.meeting", "pick.form.course", "pick.form.programme");
             case NEED -> needs(wording, candidates);
         };

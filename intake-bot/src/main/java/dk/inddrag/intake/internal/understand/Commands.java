@@ -27,8 +27,8 @@ public final class Commands {
         PhraseBook.Builder<Command> builder = PhraseBook.builder(danish);
         SectionFile.read(
                 "/dk/inddrag/intake/vocabulary/commands.txt",
-                (heading, phrase) -> builder.add(
-                        Command.valueOf(heading.toUpperCase(Locale.ROOT).replace('-', '_')), phrase));
+                (heading, phrase) ->
+                        builder.add(Command.valueOf(heading.toUpperCase(Locale.ROOT).replace('-', '_')), phrase));
         this.book = builder.build();
     }
 

@@ -64,7 +64,8 @@ final class ForeignTopic {
 
     private static boolean isCovered(int word, List<Mention> mentions) {
         return mentions.stream()
-                .anyMatch(mention -> mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
+                .anyMatch(mention ->
+                        mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
     }
 
     private static boolean isOurs(Fact fact) {

@@ -37,8 +37,7 @@ final class UnknownTopic {
         boolean[] unknown = new boolean[ours.length];
         for (int i = 0; i < ours.length; i++) {
             Word word = text.words().get(i);
-            boolean weighty = word.folded().length() >= SHORTEST
-                    && Character.isLetter(word.folded().charAt(0));
+            boolean weighty = word.folded().length() >= SHORTEST && Character.isLetter(word.folded().charAt(0));
             unknown[i] = weighty && !ours[i];
         }
         return unknown;
