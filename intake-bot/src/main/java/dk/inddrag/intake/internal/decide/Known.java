@@ -89,6 +89,9 @@ public record Known(List<Weighted> facts) {
             known.removeIf(old -> old.fact().kind() == FactKind.WHEN);
         }
         for (Fact fact : facts) {
+            if (fact.strength() == Fact.Strength.HINTED && isSaidOrDenied(facts, fact)) {
+                continue;
+            }
             known.removeIf(old ->
                     old.fact().kind() == fact.kind() && old.fact().value().equals(fact.value()));
             known.add(new Weighted(fact, fact.strength() == Fact.Strength.HINTED ? 0.5 : 1));
@@ -110,6 +113,13 @@ public record Known(List<Weighted> facts) {
 
     private static boolean deniesWish(Fact fact) {
         return WISHES.contains(fact.kind()) && fact.strength() == Fact.Strength.DENIED;
+    }
+
+    private static boolean isSaidOrDenied(List<Fact> facts, Fact hint) {
+        return facts.stream()
+                .anyMatch(fact -> fact.kind() == hint.kind()
+                        && fact.value().equals(hint.value())
+                        && fact.strength() != Fact.Strength.HINTED);
     }
 
     private static boolean wishes(List<Fact> facts) {
