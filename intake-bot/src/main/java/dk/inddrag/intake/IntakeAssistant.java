@@ -24,6 +24,7 @@ import dk.inddrag.intake.internal.guard.SafetyGuard;
 import dk.inddrag.intake.internal.say.AlertWriter;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.SignUpWriter;
+import dk.inddrag.intake.internal.say.UnderstoodWriter;
 import dk.inddrag.intake.internal.understand.Command;
 import dk.inddrag.intake.internal.understand.Commands;
 import dk.inddrag.intake.internal.understand.Interpreter;
@@ -57,6 +58,7 @@ public final class IntakeAssistant {
     private final ReplyWriter writer;
     private final AlertWriter alerts;
     private final SignUpWriter signUps;
+    private final UnderstoodWriter understoodWriter;
     private final SignUp signUp;
 
     private IntakeAssistant(Catalogue catalogue) {
@@ -68,6 +70,7 @@ public final class IntakeAssistant {
         this.writer = new ReplyWriter(catalogue);
         this.alerts = new AlertWriter(Helpline.bundled());
         this.signUps = new SignUpWriter(catalogue);
+        this.understoodWriter = new UnderstoodWriter(catalogue);
         this.signUp = new SignUp(catalogue);
     }
 
@@ -202,11 +205,11 @@ public final class IntakeAssistant {
                                 : talkOnly(here.undo(), "undone"));
             case WHY -> Optional.of(because(here));
             case HAND_OVER -> {
-                String summary = writer.summary(Known.after(here.exchanges(), List.of()), here.language());
+                String summary = understoodWriter.summary(Known.after(here.exchanges(), List.of()), here.language());
                 Turn turn = new Turn(
                         here,
                         Outcome.Talk.INSTANCE,
-                        writer.handOver(summary, here.language()),
+                        understoodWriter.handOver(summary, here.language()),
                         List.of(new Action.HandOver(summary)));
                 yield Optional.of(turn);
             }
@@ -218,7 +221,8 @@ public final class IntakeAssistant {
         Known known = Known.after(here.exchanges(), List.of());
         boolean question = !here.exchanges().isEmpty()
                 && here.exchanges().get(here.exchanges().size() - 1).asked().isPresent();
-        return new Turn(here, Outcome.Talk.INSTANCE, writer.because(known, question, here.language()), List.of());
+        return new Turn(
+                here, Outcome.Talk.INSTANCE, understoodWriter.because(known, question, here.language()), List.of());
     }
 
     private Turn talk(Conversation here, String key) {

@@ -3,14 +3,15 @@ package dk.inddrag.content.phrases;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Folding;
 import dk.inddrag.content.words.Reading;
+import java.util.List;
 import java.util.Set;
 
 /** What one place of a phrase asks of a word. */
 record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
 
-    /** What a noun can end in besides its base form, folded. */
-    static final Set<String> ENDINGS =
-            Set.of("en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "nes", "enes", "ernes", "s", "e", "es");
+    /** What a noun can end in besides its base form, folded, in an order that never changes. */
+    static final List<String> ENDINGS =
+            List.of("rne", "n", "r", "en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "nes", "enes", "ernes", "s", "e", "es");
 
     static final int SHORTEST_INFLECTED = 5;
 

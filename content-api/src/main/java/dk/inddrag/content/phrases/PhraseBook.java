@@ -207,7 +207,7 @@ public final class PhraseBook<T> {
         }
         boolean slip = neighbours.stream().anyMatch(word -> !word.reading().known());
         return slip
-                ? nearest.to(folded).map(near -> new Token(danish.word(near).reading(), first, last, false))
+                ? near(folded).map(near -> new Token(danish.word(near).reading(), first, last, false))
                 : Optional.empty();
     }
 
@@ -232,7 +232,20 @@ public final class PhraseBook<T> {
                 || byStem.containsKey(reading.stem())) {
             return Optional.empty();
         }
-        return nearest.to(reading.folded()).map(near -> danish.word(near).reading());
+        return near(reading.folded()).map(near -> danish.word(near).reading());
+    }
+
+    /** The word of the vocabulary that a misspelt one stands for, perhaps with an ending. */
+    private Optional<String> near(String folded) {
+        Optional<String> whole = nearest.to(folded);
+        for (int i = 0; whole.isEmpty() && i < Atom.ENDINGS.size(); i++) {
+            String ending = Atom.ENDINGS.get(i);
+            int base = folded.length() - ending.length();
+            if (base >= SHORTEST_JOIN && folded.endsWith(ending)) {
+                whole = nearest.to(folded.substring(0, base));
+            }
+        }
+        return whole;
     }
 
     private List<Phrase<T>> candidates(Reading reading) {

@@ -2,9 +2,7 @@ package dk.inddrag.intake.internal.say;
 
 import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
-import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
-import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
@@ -13,7 +11,6 @@ import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Reply;
-import dk.inddrag.intake.conversation.Suggestion;
 import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Known;
@@ -21,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +25,7 @@ import java.util.stream.Stream;
 public final class ReplyWriter {
 
     private final Catalogue catalogue;
+    private final Picks picks;
 
     /**
      * A writer for a catalogue.
@@ -37,6 +34,7 @@ public final class ReplyWriter {
      */
     public ReplyWriter(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.picks = new Picks(catalogue);
     }
 
     /**
@@ -65,7 +63,7 @@ public final class ReplyWriter {
      */
     public Reply greeting(Language language) {
         Reply plain = plain(language, "greet", "greet.privacy");
-        return new Reply(language, plain.parts(), picks(Wording.in(language), Facet.ROLE, List.of()));
+        return new Reply(language, plain.parts(), picks.of(Wording.in(language), Facet.ROLE, List.of()));
     }
 
     /**
@@ -95,7 +93,7 @@ public final class ReplyWriter {
             return ask(ask, opening, wording);
         }
         return new Reply(
-                language, plain(language, "out-of-scope", "out-of-scope.way").parts(), standingPicks(wording));
+                language, plain(language, "out-of-scope", "out-of-scope.way").parts(), Picks.elsewhere(wording));
     }
 
     private Reply recommend(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
@@ -130,7 +128,7 @@ public final class ReplyWriter {
                     .toList();
             parts.add(paragraph(wording.say("also", Lists.joined(titles, language))));
         }
-        return new Reply(language, parts, offerPicks(wording, status));
+        return new Reply(language, parts, Picks.afterOffer(wording, status));
     }
 
     /** Answers a question on the offer that was spoken of, and no more. */
@@ -169,7 +167,7 @@ public final class ReplyWriter {
         contacts(offer, known, text, now).stream()
                 .limit(1)
                 .forEach(contact -> parts.add(paragraph(wording.say("contact", contact))));
-        return new Reply(wording.language(), parts, offerPicks(wording, fit.status()));
+        return new Reply(wording.language(), parts, Picks.afterOffer(wording, fit.status()));
     }
 
     private static boolean asksAny(Known known, String... asked) {
@@ -284,132 +282,13 @@ public final class ReplyWriter {
         };
     }
 
-    private static String roleLabel(String value, Language language) {
-        return Role.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .label()
-                .in(language);
-    }
-
     private Reply ask(Decision.Ask ask, String opening, Wording wording) {
         List<Reply.Part> parts = new ArrayList<>();
         if (!opening.isEmpty()) {
             parts.add(paragraph(wording.say(opening)));
         }
         parts.add(paragraph(wording.say("clarify." + ask.facet().id())));
-        return new Reply(wording.language(), parts, picks(wording, ask.facet(), ask.candidates()));
-    }
-
-    private List<Suggestion> picks(Wording wording, Facet facet, List<Fit> candidates) {
-        return switch (facet) {
-            case ROLE ->
-                picks(wording, "pick.role.head", "pick.role.manager", "pick.role.key-person", "pick.role.staff");
-            case FORMAT, TIME -> picks(wording, "pick.form.meeting", "pick.form.course", "pick.form.programme");
-            case NEED -> needs(wording, candidates);
-        };
-    }
-
-    /** The chief needs of the likeliest offers. */
-    private List<Suggestion> needs(Wording wording, List<Fit> candidates) {
-        return candidates.stream()
-                .filter(Fit::isCurrent)
-                .limit(6)
-                .flatMap(fit -> fit.offer().needs().stream().limit(1))
-                .distinct()
-                .flatMap(id -> catalogue.need(id).stream())
-                .limit(5)
-                .map(need -> need.label().in(wording.language()))
-                .map(label -> new Suggestion(label, label))
-                .toList();
-    }
-
-    private static List<Suggestion> picks(Wording wording, String... keys) {
-        return Stream.of(keys)
-                .map(key -> new Suggestion(wording.say(key), wording.say(key + ".text")))
-                .toList();
-    }
-
-    private static List<Suggestion> offerPicks(Wording wording, OfferStatus status) {
-        if (status instanceof OfferStatus.Open) {
-            return picks(wording, "pick.sign-up", "pick.why", "pick.contact");
-        }
-        return status instanceof OfferStatus.Standing
-                ? List.of()
-                : picks(wording, "pick.news", "pick.knowledge", "pick.contact");
-    }
-
-    private static List<Suggestion> standingPicks(Wording wording) {
-        return picks(wording, "pick.knowledge", "pick.news", "pick.contact");
-    }
-
-    /**
-     * Why the last answer was given, from what was understood.
-     *
-     * @param known what is known
-     * @param question whether the last answer was a question
-     * @param language the language
-     * @return the reply
-     */
-    public Reply because(Known known, boolean question, Language language) {
-        Wording wording = Wording.in(language);
-        List<Reply.Part> parts = new ArrayList<>();
-        understood(known, wording).forEach(line -> parts.add(paragraph(line)));
-        parts.add(paragraph(wording.say(question ? "because.question" : "because.none")));
-        return new Reply(language, parts, List.of());
-    }
-
-    private List<String> understood(Known known, Wording wording) {
-        Language language = wording.language();
-        List<String> lines = new ArrayList<>();
-        List<String> roles = known.values(FactKind.ROLE).stream()
-                .filter(role -> !role.equals("outsider"))
-                .map(role -> roleLabel(role, language))
-                .toList();
-        List<String> needs = known.values(FactKind.NEED).stream()
-                .flatMap(need -> catalogue.need(need).stream())
-                .map(need -> need.label().in(language))
-                .toList();
-        List<String> kinds = known.values(FactKind.KIND).stream()
-                .map(kind -> OfferKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .map(kind -> kind.label().in(language))
-                .toList();
-        if (!roles.isEmpty()) {
-            lines.add(wording.say("because.role", Lists.joined(roles, language)));
-        }
-        if (!needs.isEmpty()) {
-            lines.add(wording.say("because.need", Lists.joined(needs, language)));
-        }
-        if (!kinds.isEmpty()) {
-            lines.add(wording.say("because.kind", Lists.joined(kinds, language)));
-        }
-        return lines;
-    }
-
-    /**
-     * What was understood, for whoever takes over.
-     *
-     * @param known what is known
-     * @param language the language
-     * @return the summary, without personal data
-     */
-    public String summary(Known known, Language language) {
-        Wording wording = Wording.in(language);
-        List<String> lines = understood(known, wording);
-        return lines.isEmpty() ? wording.say("hand-over.nothing") : String.join(" ", lines);
-    }
-
-    /**
-     * Says what is handed over.
-     *
-     * @param summary the summary
-     * @param language the language
-     * @return the reply
-     */
-    public Reply handOver(String summary, Language language) {
-        return one(Wording.in(language), "hand-over", summary);
-    }
-
-    private static Reply one(Wording wording, String key, Object... values) {
-        return new Reply(wording.language(), List.of(paragraph(wording.say(key, values))), List.of());
+        return new Reply(wording.language(), parts, picks.of(wording, ask.facet(), ask.candidates()));
     }
 
     private static Reply.Paragraph paragraph(String text) {
