@@ -10,6 +10,7 @@ import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Reply;
 import dk.inddrag.intake.conversation.Turn;
@@ -20,7 +21,9 @@ import dk.inddrag.intake.internal.decide.Known;
 import dk.inddrag.intake.internal.guard.Helpline;
 import dk.inddrag.intake.internal.guard.PersonalData;
 import dk.inddrag.intake.internal.guard.SafetyGuard;
+import dk.inddrag.intake.internal.say.AlertWriter;
 import dk.inddrag.intake.internal.say.ReplyWriter;
+import dk.inddrag.intake.internal.say.SignUpWriter;
 import dk.inddrag.intake.internal.understand.Command;
 import dk.inddrag.intake.internal.understand.Commands;
 import dk.inddrag.intake.internal.understand.Interpreter;
@@ -52,6 +55,8 @@ public final class IntakeAssistant {
     private final Commands commands;
     private final Decider decider;
     private final ReplyWriter writer;
+    private final AlertWriter alerts;
+    private final SignUpWriter signUps;
     private final SignUp signUp;
 
     private IntakeAssistant(Catalogue catalogue) {
@@ -60,7 +65,9 @@ public final class IntakeAssistant {
         this.interpreter = new Interpreter(danish, catalogue);
         this.commands = new Commands(danish);
         this.decider = new Decider(catalogue);
-        this.writer = new ReplyWriter(catalogue, Helpline.bundled());
+        this.writer = new ReplyWriter(catalogue);
+        this.alerts = new AlertWriter(Helpline.bundled());
+        this.signUps = new SignUpWriter(catalogue);
         this.signUp = new SignUp(catalogue);
     }
 
@@ -106,7 +113,7 @@ public final class IntakeAssistant {
         Optional<Alert> raised =
                 personal && safety.filter(s -> s != Alert.SAFETY_CONCERN).isEmpty() ? Optional.of(Alert.PII) : safety;
         if (raised.isPresent()) {
-            Reply reply = writer.alert(raised.get(), safety.isPresent(), language);
+            Reply reply = alerts.alert(raised.get(), safety.isPresent(), language);
             Conversation after = here.with(raised.get())
                     .with(new Exchange(List.of(), raised.get().id(), Optional.empty()));
             return new Turn(after, new Outcome.Alerted(raised.get()), reply, List.of());
@@ -114,7 +121,7 @@ public final class IntakeAssistant {
         Turn turn = converse(here, text.length() > LONGEST ? text.substring(0, LONGEST) : text, now);
         return here.alert()
                 .map(earlier -> new Turn(
-                        turn.conversation(), turn.outcome(), writer.keepInSight(turn.reply(), earlier), turn.actions()))
+                        turn.conversation(), turn.outcome(), alerts.keepInSight(turn.reply(), earlier), turn.actions()))
                 .orElse(turn);
     }
 
@@ -131,18 +138,36 @@ public final class IntakeAssistant {
         if (understood.words() == 0) {
             return talk(here, "empty");
         }
-        return decide(here, understood.facts(), understood.words(), now);
+        List<Fact> facts = understood.facts();
+        boolean asks = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK));
+        if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(IntakeAssistant::isAboutTheTeam)) {
+            Optional<Turn> turn = signUp.answer(here, facts, now);
+            if (turn.isPresent()) {
+                return turn.get();
+            }
+        }
+        if (!here.exchanges().isEmpty() && facts.stream().noneMatch(IntakeAssistant::isTelling)) {
+            return talk(here, "not-understood");
+        }
+        return decide(here, facts, understood.words(), now);
+    }
+
+    private static boolean isAboutTheTeam(Fact fact) {
+        return fact.affirms(FactKind.WHEN) || fact.affirms(FactKind.SIZE) || fact.affirms(FactKind.ROLE);
+    }
+
+    /** Whether a fact says something besides how it is said. */
+    private static boolean isTelling(Fact fact) {
+        return !fact.affirms(FactKind.TOPIC, "unknown");
     }
 
     private Turn decide(Conversation here, List<Fact> facts, int words, Instant now) {
         Known known = Known.after(here.exchanges(), facts);
         Decision decision = decider.decide(known, words, now);
         Optional<Facet> asked = decision instanceof Decision.Ask ask ? Optional.of(ask.facet()) : Optional.empty();
-        boolean again = asked.isPresent()
-                && !here.exchanges().isEmpty()
-                && here.exchanges().get(here.exchanges().size() - 1).asked().equals(asked);
+        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
         Outcome outcome = outcome(decision);
-        Reply reply = writer.answer(decision, known, again, here.language(), now);
+        Reply reply = writer.answer(decision, known, before, here.language(), now);
         return new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
     }
 
@@ -185,7 +210,7 @@ public final class IntakeAssistant {
                         List.of(new Action.HandOver(summary)));
                 yield Optional.of(turn);
             }
-            case YES, SIGN_UP -> signUp.answer(here, writer, now);
+            case YES, SIGN_UP -> signUp.answer(here, List.of(), now);
         };
     }
 
@@ -217,6 +242,6 @@ public final class IntakeAssistant {
     public Turn report(Conversation conversation, RegistrationOutcome outcome, Instant now) {
         Objects.requireNonNull(now, "now");
         return new Turn(
-                conversation, Outcome.Talk.INSTANCE, writer.registered(outcome, conversation.language()), List.of());
+                conversation, Outcome.Talk.INSTANCE, signUps.registered(outcome, conversation.language()), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dk.inddrag.content.times;
 
+import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ final class Atoms {
      * @param next the index of the token after both
      * @param when the date, if any
      * @param times the time, if any
+     * @param timeFirst whether the time stands before the date or alone
      */
-    record Atom(int next, @Nullable When when, Clock.@Nullable Times times) {}
+    record Atom(int next, @Nullable When when, Clock.@Nullable Times times, boolean timeFirst) {}
 
     private final Tokens t;
     private final Dates dates;
@@ -33,25 +35,37 @@ final class Atoms {
         Match match = dates.at(i, cued, bound);
         if (match != null) {
             Clock.Times times = takesTime(match.when()) ? timeAfter(match.next()) : null;
-            return new Atom(times == null ? match.next() : times.next(), match.when(), times);
+            return new Atom(times == null ? match.next() : times.next(), match.when(), times, false);
         }
         Clock.Times times = clock.at(i);
-        boolean opens = t.isIn(i - 1, OPENS) && clock.isRound(i);
-        if (times == null && (cued || opens || opensLine(i))) {
-            times = clock.loose(i);
-            if (times != null && !cued && !opens && times.end() == null && !t.isMark(times.next(), ':')) {
-                return null;
-            }
+        if (times == null) {
+            times = bareTime(i, cued);
         }
         if (times == null) {
             return null;
         }
         Match day = dayAfter(times.next(), bound);
-        return day == null ? new Atom(times.next(), null, times) : new Atom(day.next(), day.when(), times);
+        return day == null ? new Atom(times.next(), null, times, true) : new Atom(day.next(), day.when(), times, true);
     }
 
     private boolean opensLine(int i) {
         return t.beginsLine(i) || t.isMark(i - 1, Tokens.PARAGRAPH) || t.isMark(i - 1, '•');
+    }
+
+    /** A time without kl.: after a bound or a verb of opening, as a range, or before an item of a programme. */
+    private Clock.@Nullable Times bareTime(int i, boolean cued) {
+        Clock.Times times = clock.loose(i);
+        if (times == null || cued) {
+            return times;
+        }
+        if (!clock.isRound(i)) {
+            return null;
+        }
+        LocalTime end = times.end();
+        boolean range = end != null && end.isAfter(times.time()) && end.getMinute() % 5 == 0;
+        boolean day = times.time().getHour() >= 7 && times.time().getMinute() % 15 == 0;
+        boolean item = t.isMark(times.next(), ':') || (day && t.isCapital(times.next()) && !t.beginsLine(times.next()));
+        return range || t.isIn(i - 1, OPENS) || (opensLine(i) && item) ? times : null;
     }
 
     private static boolean takesTime(When when) {
@@ -65,6 +79,10 @@ final class Atoms {
         boolean article = days.afterArticle(j) > j;
         boolean announced = j > i || article || days.weekday(j) != 0 || t.isNumber(j) || t.lexeme(j) != null;
         Match day = announced && !t.beginsLine(i) ? dates.at(j, article, bound) : null;
+        // After a comma only a day that names itself: "kl. 9-15, fredag dog kl. 9-13" are two.
+        if (day != null && t.isMark(i, ',') && !(day.when() instanceof When.Day)) {
+            return null;
+        }
         return day != null && takesTime(day.when()) && timeAfter(day.next()) == null ? day : null;
     }
 
@@ -76,7 +94,8 @@ final class Atoms {
         int j = t.is(i, "om") && t.has(i + 1, Role.DAYPART) ? i + 2 : i;
         boolean stop = t.isMark(j, '.') && clock.afterCue(j + 1) > j + 1 && !t.isCapital(j + 1);
         boolean mark = t.isMark(j, ',') || t.isMark(j, '(') || t.isMark(j, ':') || t.isMark(j, '-');
-        boolean loose = !t.isMark(j, ':') && !t.isMark(j, '-');
+        boolean clockFace = t.isMark(j, '-') && t.isMark(j + 2, ':');
+        boolean loose = clockFace || (!t.isMark(j, ':') && !t.isMark(j, '-'));
         int k = stop || mark ? j + 1 : j;
         if (t.is(k, "fra") || t.is(k, "at") || t.is(k, "from") || t.is(k, "mellem") || t.is(k, "om")) {
             k++;

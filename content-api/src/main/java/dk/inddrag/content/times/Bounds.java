@@ -12,6 +12,9 @@ final class Bounds {
     /** Moves only if the old date is told too: forlænget til 1. juni is a bound, forlænget fra 1. maj til 1. juni not. */
     private static final Set<String> EXTENSIONS = Lexicon.set("extending");
 
+    /** Verbs that <i>til</i> belongs to: melde sig til. */
+    private static final Set<String> PARTICLE = Lexicon.set("takes-til");
+
     /** How many tokens before fra or til a verb of moving may stand. */
     private static final int LOOK_BACK = 12;
 
@@ -62,6 +65,8 @@ final class Bounds {
         } else if (t.is(i, "inden")) {
             boolean within = t.is(i + 1, "for");
             return new Prefix(within ? i + 2 : i + 1, within ? TimeBound.BY : TimeBound.BEFORE, false);
+        } else if (t.is(i, "indenfor")) {
+            return new Prefix(i + 1, TimeBound.BY, false);
         } else if (t.is(i, "foer")) {
             return new Prefix(i + 1, TimeBound.BEFORE, false);
         } else if ((t.is(i, "senere") && t.is(i + 1, "end")) || (t.is(i, "later") && t.is(i + 1, "than"))) {
@@ -88,7 +93,8 @@ final class Bounds {
             if (t.is(i, "indtil")) {
                 return new Prefix(i + 1, TimeBound.THROUGH, false);
             }
-            return isMove(i) ? null : new Prefix(i + 1, TimeBound.THROUGH, true);
+            boolean particle = t.isIn(i - 1, PARTICLE) || t.isIn(i - 2, PARTICLE);
+            return particle || isMove(i) ? null : new Prefix(i + 1, TimeBound.THROUGH, true);
         }
         if ((t.is(i, "frem") || t.is(i, "helt") || t.is(i, "op")) && t.is(i + 1, "til")) {
             Prefix rest = to(i + 1);
@@ -104,7 +110,7 @@ final class Bounds {
     }
 
     /** Whether the fra or til at {@code i} tells where something is moved: flyttet fra maj til juni. */
-    private boolean isMove(int i) {
+    boolean isMove(int i) {
         boolean from = t.is(i, "fra") || t.is(i, "from");
         for (int j = i - 1; j >= i - LOOK_BACK && j >= 0; j--) {
             if (t.isIn(j, MOVES)) {

@@ -15,9 +15,11 @@ import java.util.Objects;
  * expression of its own, a range is one.
  *
  * <p><b>The year.</b> A date without a year that shares no year with its neighbour in a list or range gets the first
- * year in which it is not more than 90 days before the reference date, and is flagged {@link TimeFlag#YEAR_INFERRED}.
- * So the window reaches from 90 days back to about nine months ahead. Words that look ahead (<i>til efteråret, inden
- * jul</i>) make that window begin at the reference date for seasons, months and holidays.
+ * year in which its last day is not more than 90 days before the reference date, and is flagged
+ * {@link TimeFlag#YEAR_INFERRED}. So the window reaches from 90 days back to about nine months ahead. Of a range, or of
+ * a list in the order of the calendar, the end is what has to lie in the window, so that a period which goes on now is
+ * not taken for the next one. Words that look ahead (<i>til efteråret, inden jul</i>) make the window of seasons, months
+ * and holidays begin at the reference date.
  *
  * <p>A given text and reference date give the same answer on any day, in any zone and under any locale. The time taken
  * grows in line with the length of the text.

@@ -50,7 +50,7 @@ final class Dates {
         }
         match = relatives.at(i);
         if (match != null) {
-            return named(match);
+            return t.is(i, "om") || t.is(i, "for") ? match : named(match);
         }
         match = days.at(i, cued);
         if (match != null) {

@@ -11,11 +11,13 @@ final class DayRuns {
     private final Tokens t;
     private final Days days;
     private final MonthDays monthDays;
+    private final Bounds bounds;
 
     DayRuns(Tokens tokens, Days days, MonthDays monthDays) {
         this.t = tokens;
         this.days = days;
         this.monthDays = monthDays;
+        this.bounds = new Bounds(tokens);
     }
 
     /** A range of days at {@code i}, of which only the last has its month. */
@@ -47,7 +49,7 @@ final class DayRuns {
         if (t.isMark(i, '-') && !t.beginsLine(i)) {
             return i + 1;
         }
-        if (t.is(i, "til") || t.is(i, "to")) {
+        if ((t.is(i, "til") || t.is(i, "to")) && !bounds.isMove(i)) {
             return t.is(i + 1, "og") && t.is(i + 2, "med") ? i + 3 : i + 1;
         }
         return i;
@@ -84,6 +86,8 @@ final class DayRuns {
     private int afterSeparator(int i) {
         int j = t.isMark(i, ',') ? i + 1 : i;
         boolean word = t.is(j, "og") || t.is(j, "eller") || t.is(j, "samt") || t.is(j, "and") || t.is(j, "or");
+        // Not from one day to another, or it would be a range: flyttet fra den 6. til den 7. juni.
+        word |= t.is(j, "til");
         boolean mark = t.isMark(j, '/') || t.isMark(j, '&');
         return word || mark ? j + 1 : j;
     }

@@ -10,6 +10,8 @@ final class Days {
     /** What may follow <i>den 8.</i> if a day is meant and not the eighth of something. */
     static final Set<String> FOLLOWS = Lexicon.set("after-bare-day");
 
+    private static final Set<String> EVERY_MONTH = Lexicon.set("every-month");
+
     private static final Set<String> ALSO_WORDS = Lexicon.set("weekday-or-word");
 
     private final Tokens t;
@@ -104,6 +106,8 @@ final class Days {
         int j = t.isMark(i + 1, '.') ? i + 2 : i + 1;
         boolean sentence = j > i + 1 && t.isCapital(j) && t.lexeme(j) != null;
         boolean follows = !t.isWord(j) || t.isIn(j, FOLLOWS) || t.beginsLine(j) || sentence;
+        // den 1. i måneden, den 15. i den efterfølgende måned
+        follows &= !(t.is(j, "i") && t.isIn(j + 1, EVERY_MONTH));
         boolean number = t.isNumber(j) && !t.beginsLine(j);
         boolean tied = t.isMark(j, '%') || (t.isMark(j, '-') && t.isGlued(j) && t.isGlued(j + 1));
         if (!follows || number || tied) {

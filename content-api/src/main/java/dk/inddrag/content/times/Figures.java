@@ -167,6 +167,10 @@ final class Figures {
         }
         int first = t.number(i);
         int second = t.number(i + 2);
+        boolean dash = t.isMark(end, '-') && t.isNumber(end + 1) && t.isMark(end + 2, '/');
+        if (t.beginsLine(i) || t.isMark(i - 1, Tokens.PARAGRAPH) || dash) {
+            return t.isIn(end, COUNTED) ? null : match;
+        }
         boolean fraction = (first < second && second <= 5) || (first == 24 && second == 7);
         return fraction || t.isIn(end, COUNTED) || t.isMark(end, '%') ? null : match;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a text once, shares years within lists, and works out the dates. */
 final class Finder {
 
+    /** Any year that has all days, to compare days by their place in the year. */
+    private static final int LEAP_YEAR = 2000;
+
     private final CharSequence text;
     private final Tokens t;
     private final Phrases phrases;
@@ -81,6 +84,7 @@ final class Finder {
 
     /** Gives the members of a list the year that only one of them has, and turns them into expressions. */
     private void close() {
+        shareInferred();
         for (int i = chain.size() - 2; i >= 0; i--) {
             share(i, i + 1);
         }
@@ -94,6 +98,39 @@ final class Finder {
             }
         }
         chain.clear();
+    }
+
+    /** A list in the order of the calendar without any year is of one year, that of its last member. */
+    private void shareInferred() {
+        if (chain.size() < 2) {
+            return;
+        }
+        LocalDate before = LocalDate.MIN;
+        for (Found found : chain) {
+            When when = found.when();
+            if (!(when instanceof When.Day || when instanceof When.Month) || when.year() != 0) {
+                return;
+            }
+            PartialDate date = resolver.resolve(when.withYear(LEAP_YEAR), EnumSet.noneOf(TimeFlag.class));
+            if (date == null || date.earliest().isBefore(before)) {
+                return;
+            }
+            before = date.earliest();
+        }
+        int last = chain.size() - 1;
+        When when = chain.get(last).when();
+        PartialDate date = when == null ? null : resolver.resolve(when, EnumSet.noneOf(TimeFlag.class));
+        for (int i = 0; date != null && i <= last; i++) {
+            When member = chain.get(i).when();
+            chain.get(i).flags().add(TimeFlag.YEAR_INFERRED);
+            chain.set(
+                    i,
+                    chain.get(i)
+                            .withWhen(
+                                    member == null
+                                            ? null
+                                            : member.withYear(date.earliest().getYear())));
+        }
     }
 
     private void share(int to, int from) {

@@ -39,7 +39,7 @@ record Found(
         return new Found(first, next, when, times, newBound, offset, flags);
     }
 
-    Found withWhen(When newWhen) {
+    Found withWhen(@Nullable When newWhen) {
         return new Found(first, next, newWhen, times, bound, offset, flags);
     }
 }

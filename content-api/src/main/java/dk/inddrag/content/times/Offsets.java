@@ -38,7 +38,7 @@ final class Offsets {
             return new Found(first, next, null, null, bound, new Found.CountedFrom(amount, side, when), all);
         }
         Found.CountedFrom within = new Found.CountedFrom(amount, TimeOffset.Side.AFTER, null);
-        boolean isWithin = t.is(first, "inden") || t.is(first, "within");
+        boolean isWithin = t.is(first, "inden") || t.is(first, "indenfor") || t.is(first, "within");
         return isWithin && many != null ? new Found(first, j, null, null, TimeBound.BY, within, all) : null;
     }
 

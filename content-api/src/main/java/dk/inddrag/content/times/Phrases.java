@@ -3,10 +3,13 @@ package dk.inddrag.content.times;
 import dk.inddrag.core.calendar.Third;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whole expressions: a bound, a date or range of dates, a time; or an offset; or a bare time. */
 final class Phrases {
+
+    private static final Set<String> AFTER_BOUND = Lexicon.set("after-bound");
 
     private final Tokens t;
     private final Dates dates;
@@ -14,11 +17,12 @@ final class Phrases {
     private final Atoms atoms;
     private final Ranges ranges;
     private final Offsets offsets;
+    private final Clock clock;
 
     Phrases(Tokens tokens, LocalDate reference) {
         t = tokens;
         Amounts amounts = new Amounts(t);
-        Clock clock = new Clock(t);
+        clock = new Clock(t);
         dates = new Dates(t, amounts, reference);
         bounds = new Bounds(t);
         atoms = new Atoms(t, dates, clock);
@@ -49,8 +53,8 @@ final class Phrases {
             return offset;
         }
         Atoms.Atom atom = atoms.at(j, prefix != null, bound);
-        if (atom == null && prefix != null && !prefix.weak() && (t.is(j, "i") || t.is(j, "in") || t.is(j, "on"))) {
-            // senest i næste uge, inden i maj
+        if (atom == null && prefix != null && !prefix.weak() && t.isIn(j, AFTER_BOUND)) {
+            // senest i næste uge, inden i maj, senest ved udgangen af året
             atom = atoms.at(j + 1, true, bound);
         }
         if (atom == null) {
@@ -64,7 +68,22 @@ final class Phrases {
         if (prefix != null && prefix.weak()) {
             return weak(i, j, bound, atom, flags);
         }
-        return whole(i, bound, atom, flags);
+        Found timed = prefix == null ? boundedTime(i, atom, flags) : null;
+        return timed == null ? whole(i, bound, atom, flags) : timed;
+    }
+
+    /** i dag inden kl. 15, fredag den 9. juni senest kl. 12. */
+    private @Nullable Found boundedTime(int i, Atoms.Atom atom, EnumSet<TimeFlag> flags) {
+        When when = atom.when();
+        if (when == null || !when.isDay() || atom.times() != null) {
+            return null;
+        }
+        Bounds.Prefix prefix = bounds.at(atom.next());
+        if (prefix == null || prefix.weak()) {
+            return null;
+        }
+        Clock.Times times = clock.at(prefix.next());
+        return times == null ? null : new Found(i, times.next(), when, times, prefix.bound(), null, flags);
     }
 
     /** After til, pr. and their like: a bound before a day, a look ahead before a season, else no part of the date. */
@@ -95,7 +114,7 @@ final class Phrases {
             }
         }
         Clock.Times times = atom.times();
-        boolean timeRange = when == null && times != null && times.end() != null;
+        boolean timeRange = atom.timeFirst() && times != null && times.end() != null;
         boolean fromTo = bound == TimeBound.FROM && (timeRange || when instanceof When.Span);
         return new Found(i, atom.next(), when, times, fromTo ? TimeBound.NONE : side, null, flags);
     }

@@ -142,20 +142,27 @@ final class Resolver {
         When through = span.through();
         PartialDate first;
         PartialDate last;
-        if (through.year() != 0 && from.year() == 0) {
+        if (from.year() == 0 && from.canTakeYear() && (through.year() != 0 || through.canTakeYear())) {
+            // The rule for dates without a year holds for the end: a stretch that goes on now is not the next one.
             last = resolve(through, flags);
-            EnumSet<TimeFlag> sameYear = EnumSet.noneOf(TimeFlag.class);
-            first = resolve(from.withYear(through.year()), sameYear);
-            if (first != null && last != null && first.earliest().isAfter(last.earliest())) {
-                first = resolve(from.withYear(through.year() - 1), flags);
-            } else {
-                flags.addAll(sameYear);
-            }
+            first = last == null ? null : fromBefore(from, last, flags);
         } else {
             first = resolve(from, flags);
             last = first == null ? null : through(through, first, from.year(), flags);
         }
         return first == null || last == null ? null : between(first, last);
+    }
+
+    /** The beginning of a range, in the year of its end or the one before. */
+    private @Nullable PartialDate fromBefore(When from, PartialDate last, EnumSet<TimeFlag> flags) {
+        int year = last.latest().getYear();
+        EnumSet<TimeFlag> sameYear = EnumSet.noneOf(TimeFlag.class);
+        PartialDate first = resolve(from.withYear(year), sameYear);
+        if (first != null && first.earliest().isAfter(last.earliest())) {
+            return resolve(from.withYear(year - 1), flags);
+        }
+        flags.addAll(sameYear);
+        return first;
     }
 
     /** The end of a range, in the year of its beginning or the one after if it has none of its own. */

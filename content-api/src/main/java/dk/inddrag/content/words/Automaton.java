@@ -35,6 +35,8 @@ final class Automaton {
     private static final int LAST = 1 << 6;
 
     private final int[] arcs;
+    // Where each letter leads from the root, which has the most arcs and is passed most often.
+    private final int[] first = new int[WORD];
     private final byte[] strips;
     private final short[] endings;
     private final byte[] heads;
@@ -48,6 +50,9 @@ final class Automaton {
         this.heads = heads;
         this.flags = flags;
         this.texts = texts;
+        for (int label = 0; label < first.length; label++) {
+            first[label] = search(ROOT, label);
+        }
     }
 
     static Automaton read(InputStream source) throws IOException {
@@ -90,6 +95,13 @@ final class Automaton {
 
     int step(int node, char c) {
         int wanted = label(c);
+        if (node == ROOT) {
+            return first[wanted];
+        }
+        return search(node, wanted);
+    }
+
+    private int search(int node, int wanted) {
         int i = node;
         while (true) {
             int arc = arcs[i];
@@ -139,6 +151,9 @@ final class Automaton {
     String base(CharSequence folded, int start, int end, int code) {
         int kept = end - strips[code];
         String ending = texts[endings[code]];
+        if (ending.isEmpty()) {
+            return folded.subSequence(start, kept).toString();
+        }
         return new StringBuilder(kept - start + ending.length())
                 .append(folded, start, kept)
                 .append(ending)

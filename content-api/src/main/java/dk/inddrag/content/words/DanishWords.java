@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DanishWords {
     private static final String RESOURCE = "danish-words.bin";
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 13;
     private static final int LONGEST_REMEMBERED = 40;
     private static final int LONGEST_JOIN = 3;
+    private static final int SHORTEST_LAST = 3;
+    private static final int SHORTEST_MISSPELT = 6;
 
     private final Splitter splitter;
     // Written and read without a lock: a word is immutable, and at worst it is understood twice.
     private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
+
+    // A word is remembered when it comes again before another of its slot does: rare words push no frequent ones out.
+    private final int[] knocked = new int[REMEMBERED];
 
     private DanishWords(Automaton automaton) {
         splitter = new Splitter(automaton);
@@ -48,7 +53,8 @@ public final class DanishWords {
      * <p>A word is a row of letters and digits. Accents, soft hyphens and zero-width signs belong to it, and so does an
      * apostrophe between two letters ({@code tv'et}). Everything else separates words, hyphens and slashes included
      * ({@code og/eller}). A hyphen that hangs after a word belongs to it: in {@code børne- og ungechef} the first word is
-     * {@code børne-}, read as if it were {@code børnechef}. The dot of an abbreviation is left out.
+     * {@code børne-}, read as if it were {@code børnechef}. The dot of an abbreviation is left out. A row that folds away
+     * to nothing is no word.
      *
      * @param text  the text, of any length and content, not null
      * @return the words in the order of the text, empty if there is none, unmodifiable, not null
@@ -67,14 +73,15 @@ public final class DanishWords {
                 continue;
             }
             int end = endOfWord(fixed, i);
-            if (hangs(fixed, end)) {
-                hanging = true;
-                words.add(new Word(fixed.substring(i, end + 1), i, end + 1, reading(fixed, i, end)));
-                i = end + 1;
-            } else {
-                words.add(wordAt(fixed, i, end));
-                i = end;
+            boolean hangs = hangs(fixed, end);
+            Word word = hangs
+                    ? new Word(fixed.substring(i, end + 1), i, end + 1, reading(fixed, i, end))
+                    : wordAt(fixed, i, end);
+            if (!word.folded().isEmpty()) {
+                words.add(word);
+                hanging |= hangs;
             }
+            i = word.end();
         }
         if (hanging) {
             lendHeads(words);
@@ -111,7 +118,8 @@ public final class DanishWords {
      * Tells whether a typed word is a word that was meant, perhaps misspelt.
      *
      * <p>A word the dictionary knows, or a compound of such words, was typed as it was meant: it means another word only
-     * if the two are equal when folded.
+     * if the two are equal when folded. A compound is forgiven one thing, letters without their Danish signs:
+     * {@code radgiver} may mean {@code rådgiver}, although it could be put together of {@code rad} and {@code giver}.
      *
      * @param typed  the word as typed, not null
      * @param meant  the word that may have been meant, not null
@@ -128,16 +136,17 @@ public final class DanishWords {
             return false;
         }
         Reading reading = word(typed).reading();
-        return !reading.known() && !reading.isCompound();
+        return !reading.known() && (!reading.isCompound() || Spelling.isBare(fold, target));
     }
 
     /**
      * Reads neighbouring words as one compound, for those who write compounds apart ({@code tema møde},
      * {@code net værks møde}).
      *
-     * <p>There is a compound if the words in one are known to the dictionary, or come apart where they were joined. A
-     * first word that is unknown and ends in a linking {@code s} ({@code indragelses agenter}) is taken on trust, so that
-     * a misspelt compound can still be recognised.
+     * <p>There is a compound if the dictionary holds the words written in one, or if every word but the last can stand
+     * before another and the last can stand last. A first word that is unknown, in small letters and ends in a linking
+     * {@code s} ({@code indragelses agenter}) is taken on trust, so that a misspelt compound can still be recognised. The
+     * compound is a candidate: whether it was meant is for the caller to judge.
      *
      * @param words  the neighbours, in the order of the text, not null
      * @return the compound, from the start of the first word to the end of the last, its text without the gaps; empty if
@@ -147,16 +156,20 @@ public final class DanishWords {
         if (words.size() < 2 || words.size() > LONGEST_JOIN) {
             return Optional.empty();
         }
+        Word first = words.get(0);
+        Word last = words.get(words.size() - 1);
+        if (last.folded().length() < SHORTEST_LAST) {
+            return Optional.empty();
+        }
         StringBuilder joined = new StringBuilder();
         for (Word word : words) {
             joined.append(word.text());
         }
-        Word whole = word(joined);
-        Word first = words.get(0);
-        Word last = words.get(words.size() - 1);
-        Reading reading = whole.reading();
-        if (!reading.known() && !comesApartAtSeams(words, reading)) {
-            if (!isMisspeltModifier(first) || !last.reading().known() || words.size() > 2) {
+        Reading reading = word(joined).reading();
+        if (!reading.known() && !isMadeOf(reading, words)) {
+            if (words.size() > 2
+                    || !isMisspeltModifier(first)
+                    || !last.reading().known()) {
                 return Optional.empty();
             }
             reading = misspeltCompound(first, last);
@@ -164,15 +177,26 @@ public final class DanishWords {
         return Optional.of(new Word(joined.toString(), first.start(), last.end(), reading));
     }
 
-    private static boolean comesApartAtSeams(List<Word> words, Reading reading) {
-        return reading.parts().size() >= words.size();
+    /** Whether the parts of a compound are the parts of the words it was joined from. */
+    private boolean isMadeOf(Reading compound, List<Word> words) {
+        List<String> stems = new ArrayList<>(compound.parts().size());
+        for (Word word : words.subList(0, words.size() - 1)) {
+            List<Splitter.Part> parts = splitter.readModifier(word.folded());
+            if (parts == null) {
+                return false;
+            }
+            parts.forEach(part -> stems.add(part.stem()));
+        }
+        splitter.headParts(words.get(words.size() - 1).reading()).forEach(part -> stems.add(part.stem()));
+        return compound.isCompound() && stems.equals(compound.partStems());
     }
 
     private static boolean isMisspeltModifier(Word word) {
         return !word.reading().known()
                 && !word.isCompound()
-                && word.folded().length() > 5
-                && word.folded().endsWith("s");
+                && word.folded().length() >= SHORTEST_MISSPELT
+                && word.folded().endsWith("s")
+                && Character.isLowerCase(word.text().charAt(0));
     }
 
     private Reading misspeltCompound(Word first, Word last) {
@@ -181,7 +205,7 @@ public final class DanishWords {
         parts.add(new Splitter.Part(
                 first.parts().get(0).substring(0, first.parts().get(0).length() - 1), modifier));
         parts.addAll(splitter.headParts(last.reading()));
-        return splitter.compound(first.folded() + last.folded(), first.folded() + last.stem(), parts);
+        return Splitter.compound(first.folded() + last.folded(), first.folded() + last.stem(), parts, false);
     }
 
     private Word wordAt(String text, int start, int end) {
@@ -199,13 +223,17 @@ public final class DanishWords {
             return seen.start() == start ? seen : new Word(seen.text(), start, end, seen.reading());
         }
         Word word = new Word(text.substring(start, end), start, end, reading(text, start, end));
-        remembered[slot] = word;
+        if (knocked[slot] == hash) {
+            remembered[slot] = word;
+        } else {
+            knocked[slot] = hash;
+        }
         return word;
     }
 
     private Reading reading(String text, int start, int end) {
         String own = text.substring(start, end);
-        if (!Normalizer.isNormalized(own, Normalizer.Form.NFC)) {
+        if (!Folding.isLatin(own)) {
             own = Normalizer.normalize(own, Normalizer.Form.NFC);
         }
         return splitter.read(own, Folding.fold(own));
@@ -260,7 +288,7 @@ public final class DanishWords {
                 int last = lender.parts().size() - 1;
                 String head = lender.partStems().get(last);
                 parts.add(new Splitter.Part(lender.parts().get(last), head));
-                Reading reading = splitter.compound(word.folded(), word.folded() + head, parts);
+                Reading reading = Splitter.compound(word.folded(), word.folded() + head, parts, false);
                 return new Word(word.text(), word.start(), word.end(), reading);
             }
         }

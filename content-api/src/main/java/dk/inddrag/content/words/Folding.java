@@ -33,8 +33,15 @@ public final class Folding {
     }
 
     static String fold(CharSequence text, int start, int end) {
-        StringBuilder folded = new StringBuilder(end - start + 4);
-        for (int i = start; i < end; i++) {
+        int same = start;
+        while (same < end && isPlain(text.charAt(same))) {
+            same++;
+        }
+        if (same == end) {
+            return text.subSequence(start, end).toString();
+        }
+        StringBuilder folded = new StringBuilder(end - start + 4).append(text, start, same);
+        for (int i = same; i < end; i++) {
             char c = text.charAt(i);
             if (c >= TABLE_SIZE) {
                 return foldRare(text.subSequence(start, end).toString());
@@ -42,6 +49,16 @@ public final class Folding {
             folded.append(TABLE[c]);
         }
         return folded.toString();
+    }
+
+    /** Whether a text holds the letters of the table only, so that there is nothing to compose. */
+    static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= TABLE_SIZE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a sign stands inside a word without being read: a soft hyphen, a zero-width sign or a combining mark. */
@@ -65,6 +82,11 @@ public final class Folding {
     /** Whether a sign is one of the hyphens and dashes people type. */
     static boolean isHyphen(char c) {
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    }
+
+    /** Whether folding leaves a sign as it is: a small letter or a digit, as most are. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static String foldRare(String text) {
@@ -162,7 +184,7 @@ public final class Folding {
         StringBuilder kept = new StringBuilder(2);
         for (int i = 0; i < plain.length(); i++) {
             if (Character.getType(plain.charAt(i)) != Character.NON_SPACING_MARK) {
-                kept.append(plain.charAt(i));
+                kept.append(isApostrophe(plain.charAt(i)) ? '\'' : plain.charAt(i));
             }
         }
         return kept.toString();

@@ -32,6 +32,11 @@ public record Reading(String folded, String stem, List<String> parts, List<Strin
     /**
      * Makes a reading.
      *
+     * @param folded  the folded text of the word, not null
+     * @param stem  the key that all forms of the word have in common, not null
+     * @param parts  the parts, at least one, copied, not null
+     * @param partStems  the stem of each part, copied, not null
+     * @param known  whether the bundled dictionary holds this very form
      * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if there is no part, or not one stem for each part
      */

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  * <p>Only long words may be misspelt: from 5 letters on by one slip, from 9 letters on by two, counted on the word that
  * was meant, folded. A slip is a letter too many, too few or wrong, or two neighbours that changed places; a letter
  * written twice instead of once, or once instead of twice, is half a slip. The first letter must be right, unless the
- * first two changed places. Digits are never slips.
+ * first two changed places. Digits are never slips. A letter without its Danish sign ({@code a} for {@code å}) is a slip
+ * or half a slip like any other.
  *
  * <p>This class is immutable and thread-safe. It knows no words; {@link DanishWords#mayMean} does.
  */
@@ -57,6 +58,15 @@ public final class Spelling {
         }
         int distance = distance(typed, meant, most);
         return distance <= most ? OptionalInt.of(distance) : OptionalInt.empty();
+    }
+
+    /** Whether a word is another without its Danish signs: a for å or æ, o for ø. */
+    static boolean isBare(String typed, String meant) {
+        return typed.length() >= ONE_SLIP_FROM && bare(typed).equals(bare(meant));
+    }
+
+    private static String bare(String folded) {
+        return folded.replace("aa", "a").replace("ae", "a").replace("oe", "o");
     }
 
     private static int allowed(CharSequence meant) {

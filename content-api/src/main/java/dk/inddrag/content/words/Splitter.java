@@ -46,7 +46,7 @@ final class Splitter {
         List<Part> parts = new ArrayList<>(4);
         String head = split(folded, parts, true);
         if (head != null) {
-            return compound(folded, head, parts);
+            return compound(folded, head, parts, false);
         }
         int apostrophe = folded.indexOf('\'');
         if (apostrophe > 0) {
@@ -70,14 +70,14 @@ final class Splitter {
         return addModifier(folded, parts) ? parts : null;
     }
 
-    Reading compound(String folded, String stem, List<Part> parts) {
-        List<String> texts = new ArrayList<>(parts.size());
-        List<String> stems = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            texts.add(part.text());
-            stems.add(part.stem());
+    static Reading compound(String folded, String stem, List<Part> parts, boolean known) {
+        String[] texts = new String[parts.size()];
+        String[] stems = new String[parts.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = parts.get(i).text();
+            stems[i] = parts.get(i).stem();
         }
-        return new Reading(folded, stem, texts, stems, false);
+        return new Reading(folded, stem, List.of(texts), List.of(stems), known);
     }
 
     /** The parts of a word as they would stand last in a compound. */
@@ -107,12 +107,12 @@ final class Splitter {
         }
         List<Part> parts = new ArrayList<>(4);
         addCompound(base, automaton.headLength(code), automaton.has(code, Automaton.LITERAL), parts);
-        Reading reading = compound(folded, base, parts);
-        return new Reading(folded, base, reading.parts(), reading.partStems(), true);
+        return compound(folded, base, parts, true);
     }
 
     private static Reading simple(String text, String folded, String stem, boolean known) {
-        return new Reading(folded, stem, List.of(text.toLowerCase(Locale.ROOT)), List.of(stem), known);
+        String lower = text.equals(folded) ? text : text.toLowerCase(Locale.ROOT);
+        return new Reading(folded, stem, List.of(lower), List.of(stem), known);
     }
 
     /** Adds the parts of a base form. */
@@ -255,11 +255,21 @@ final class Splitter {
 
     /** The word in Danish letters, if it was typed without them. */
     private static String unfoldAsTyped(String text, String folded) {
-        return folded.contentEquals(text.toLowerCase(Locale.ROOT)) ? unfold(folded) : text;
+        String unfolded = unfold(folded);
+        return unfolded.equals(folded) || !folded.contentEquals(text.toLowerCase(Locale.ROOT)) ? text : unfolded;
     }
 
     private static String unfold(String folded) {
-        return folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+        for (int i = 1; i < folded.length(); i++) {
+            if (isDanish(folded.charAt(i - 1), folded.charAt(i))) {
+                return folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+            }
+        }
+        return folded;
+    }
+
+    private static boolean isDanish(char first, char second) {
+        return (second == 'e' && (first == 'a' || first == 'o')) || (first == 'a' && second == 'a');
     }
 
     /** One part of a word: its text and its stem. */

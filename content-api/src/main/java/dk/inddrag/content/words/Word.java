@@ -19,6 +19,10 @@ public record Word(String text, int start, int end, Reading reading) {
     /**
      * Makes a word.
      *
+     * @param text  the word as written, not null
+     * @param start  where the word starts, zero or more
+     * @param end  where the word ends, exclusive, not before the start
+     * @param reading  how the word is understood, not null
      * @throws NullPointerException if the text or the reading is null
      * @throws IllegalArgumentException if the start is negative or after the end
      */

@@ -23,6 +23,13 @@ class DanishTimesCorpusTest {
         assertThat(line.found()).as(line.sentence()).isEqualTo(line.expected());
     }
 
+    /** Written after the first corpus was tuned. On their first run 68 of 78 lines and 73 of 86 expressions were right. */
+    @ParameterizedTest
+    @MethodSource("secondRound")
+    void finds_what_a_sentence_of_the_second_round_says(Corpus.Line line) {
+        assertThat(line.found()).as(line.sentence()).isEqualTo(line.expected());
+    }
+
     @Test
     void the_corpus_holds_more_than_three_hundred_expressions() {
         int expressions = tuned().stream().mapToInt(Corpus.Line::expressions).sum()
@@ -37,5 +44,9 @@ class DanishTimesCorpusTest {
 
     static List<Corpus.Line> heldBack() {
         return Corpus.read("held-back.tsv");
+    }
+
+    static List<Corpus.Line> secondRound() {
+        return Corpus.read("second-round.tsv");
     }
 }

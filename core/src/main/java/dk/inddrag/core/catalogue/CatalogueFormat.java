@@ -69,9 +69,9 @@ final class CatalogueFormat {
     }
 
     private static Value<Source> source(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var title = n.required("title", CommonFormat::localized);
-        var publisher = n.optional("publisher", CommonFormat::organisation);
+        var publisher = n.optional("publisher", IdFormat::organisation);
         var link = n.optional("link", CommonFormat::uri);
         var publishedOn = n.optional("publishedOn", each -> CommonFormat.claim(each, DateFormat::partialDate));
         var updatedOn = n.optional("updatedOn", DateFormat::partialDate);
@@ -94,7 +94,7 @@ final class CatalogueFormat {
     }
 
     private static Value<Organisation> organisation(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var names = n.filledList("names", CatalogueFormat::datedName);
         var website = n.optional("website", CommonFormat::uri);
         var address = n.optional("address", CommonFormat::localized);
@@ -106,21 +106,21 @@ final class CatalogueFormat {
         var name = n.required("name", CommonFormat::localized);
         var shortNames = n.list("shortNames", Node::text);
         var from = n.optional("from", DateFormat::partialDate);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new DatedName(name.get(), shortNames.get(), from.get(), source.get()));
     }
 
     private static Value<Need> need(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var label = n.required("label", CommonFormat::localized);
         return n.build(() -> new Need(id.get(), label.get()));
     }
 
     private static Value<Contact> contact(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var name = n.optional("name", Node::text);
         var title = n.optional("title", CommonFormat::localized);
-        var organisation = n.required("organisation", CommonFormat::organisation);
+        var organisation = n.required("organisation", IdFormat::organisation);
         var concerns = n.required("concerns", CommonFormat::localized);
         var phones = n.list("phones", CommonFormat::phone);
         if (name.is(Optional.empty()) && title.is(Optional.empty())) {
@@ -133,7 +133,7 @@ final class CatalogueFormat {
                             "A contact has a name or a title. Maybe it was forgotten?"));
         }
         var asOf = n.optional("asOf", DateFormat::partialDate);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new Contact(
                 id.get(),
                 name.get(),
@@ -146,14 +146,14 @@ final class CatalogueFormat {
     }
 
     private static Value<Publication> publication(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var title = n.required("title", CommonFormat::localized);
         var summary = n.required("summary", CommonFormat::localized);
-        var publisher = n.required("publisher", CommonFormat::organisation);
+        var publisher = n.required("publisher", IdFormat::organisation);
         var publishedOn = n.optional("publishedOn", DateFormat::partialDate);
         var caveat = n.optional("caveat", CommonFormat::localized);
         var link = n.optional("link", CommonFormat::uri);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new Publication(
                 id.get(),
                 title.get(),
@@ -166,13 +166,13 @@ final class CatalogueFormat {
     }
 
     private static Value<Project> project(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var title = n.required("title", CommonFormat::localized);
         var summary = n.required("summary", CommonFormat::localized);
         var period = n.required("period", each -> claims(each, DateFormat::partialDate));
         var parties = n.list("parties", CommonFormat::party);
         var municipalities = n.list("municipalities", CatalogueFormat::municipality);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new Project(
                 id.get(), title.get(), summary.get(), period.get(), parties.get(), municipalities.get(), source.get()));
     }
@@ -193,19 +193,19 @@ final class CatalogueFormat {
     }
 
     private static Value<Evidence> evidence(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var finding = n.required("finding", CommonFormat::localized);
         var population = n.required("population", CommonFormat::localized);
         var date = n.optional("date", DateFormat::partialDate);
         var producer = n.optional("producer", CommonFormat::localized);
         var caveat = n.optional("caveat", CommonFormat::localized);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new Evidence(
                 id.get(), finding.get(), population.get(), date.get(), producer.get(), caveat.get(), source.get()));
     }
 
     private static Value<Disagreement> disagreement(Node n) {
-        var id = n.ownId();
+        var id = IdFormat.own(n);
         var about = n.required("about", CommonFormat::localized);
         var said = n.filledList("claims", each -> CommonFormat.claim(each, CommonFormat::localized));
         var handling = n.required("handling", CommonFormat::localized);

@@ -26,16 +26,6 @@ final class CommonFormat {
         return n.build(() -> new LocalizedText(danish.get(), english.get()));
     }
 
-    /** The id of a source. */
-    static Value<String> source(Node n) {
-        return n.idIn("sources");
-    }
-
-    /** The id of an organisation. */
-    static Value<String> organisation(Node n) {
-        return n.idIn("organisations");
-    }
-
     static Value<URI> uri(Node n) {
         return n.parsed(CommonFormat::webAddress, "https://sbst.dk/nyheder");
     }
@@ -51,7 +41,7 @@ final class CommonFormat {
 
     static <T> Value<Claim<T>> claim(Node n, Function<Node, Value<T>> reader) {
         var value = n.required("value", reader);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         var interpretation = n.optional("interpreted", CommonFormat::localized);
         return n.build(() -> new Claim<>(value.get(), source.get(), interpretation.get()));
     }
@@ -68,7 +58,7 @@ final class CommonFormat {
 
     static Value<Alias> alias(Node n) {
         var name = n.required("name", Node::text);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         var certain = n.optional("certain", Node::truth);
         return n.build(() -> new Alias(name.get(), source.get(), certain.get().orElse(true)));
     }
@@ -76,22 +66,22 @@ final class CommonFormat {
     static Value<Link> link(Node n) {
         var label = n.required("label", CommonFormat::localized);
         var target = n.optional("target", CommonFormat::uri);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new Link(label.get(), target.get(), source.get()));
     }
 
     static Value<Party> party(Node n) {
-        var organisation = n.required("organisation", CommonFormat::organisation);
+        var organisation = n.required("organisation", IdFormat::organisation);
         var role = n.required("role", each -> each.oneOf(PartyRole.class));
         var task = n.optional("task", CommonFormat::localized);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new Party(organisation.get(), role.get(), task.get(), source.get()));
     }
 
     static Value<Phone> phone(Node n) {
         var number = n.required("number", each -> each.parsed(CommonFormat::phoneNumber, "35 55 55 59"));
         var use = n.required("use", CommonFormat::localized);
-        var source = n.required("source", CommonFormat::source);
+        var source = n.required("source", IdFormat::source);
         return n.build(() -> new Phone(number.get(), use.get(), source.get()));
     }
 

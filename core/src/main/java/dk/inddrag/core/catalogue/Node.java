@@ -1,7 +1,6 @@
 package dk.inddrag.core.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.inddrag.core.OfferId;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -35,6 +34,14 @@ final class Node {
 
     static Node root(JsonNode json, Reading reading) {
         return new Node(json, "$", reading);
+    }
+
+    String path() {
+        return path;
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     boolean isArray() {
@@ -168,37 +175,6 @@ final class Node {
         } catch (DateTimeException | IllegalArgumentException e) {
             return refuse(Rule.FORM, hint.apply(text.get()));
         }
-    }
-
-    /** The id of what stands here, in the field "id". It must be there once in the list that this is an element of. */
-    Value<String> ownId() {
-        String list = path.substring(0, path.lastIndexOf('['));
-        Value<String> id = required("id", each -> each.wellFormedId());
-        if (id.isMissing()) {
-            reading.unreadId(list);
-        } else {
-            reading.id(path + ".id", list, id.get());
-        }
-        return id;
-    }
-
-    private Value<String> wellFormedId() {
-        // Ids of all kinds look alike.
-        return parsed(
-                text -> OfferId.of(text).value(),
-                text -> new LocalizedText(
-                        "Et id har kun små bogstaver fra a til z, tal og bindestreger. Måske sådan: temamoede-2023?",
-                        "An id has only small letters from a to z, digits and hyphens. Maybe like this:"
-                                + " temamoede-2023?"));
-    }
-
-    /** The id of something in a list of the file. */
-    Value<String> idIn(String list) {
-        Value<String> id = wellFormedId();
-        if (!id.isMissing()) {
-            reading.reference(path, "$." + list, id.get());
-        }
-        return id;
     }
 
     /** Builds what stands here from its fields, unless a problem was found in it. Reports fields nobody asked for. */

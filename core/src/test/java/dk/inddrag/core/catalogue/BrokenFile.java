@@ -48,6 +48,8 @@ record BrokenFile(String what, boolean seenBySchema, ObjectNode file) {
                 form("an enum in capitals", set(OFFER + "/kind", "\"THEME_COURSE\"")),
                 form("an extent in years", set(OFFER + "/extent/value/unit", "\"years\"")),
                 form("an id with a space", set("/needs/0/id", "\"et behov\"")),
+                form("a reference that is no id", set(OFFER + "/needs/0", "\"Et behov\"")),
+                form("a whole that is no id", set(OFFER + "/partOf", "\"Programmet\"")),
                 form("an address that is none", set("/organisations/0/website", "\"www.example.org\"")),
                 form("a phone number with letters", set("/organisations/0/phones/0/number", "\"tlf. 12\"")),
                 form("a date in Danish", set("/sources/0/updatedOn", "\"1. juni 2023\"")),

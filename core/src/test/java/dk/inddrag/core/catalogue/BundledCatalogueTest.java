@@ -219,7 +219,12 @@ class BundledCatalogueTest {
     void the_centre_has_a_coordinator_and_partners_but_no_owner() {
         assertThat(CATALOGUE.centre().parties())
                 .extracting(party -> party.role())
-                .containsExactly(PartyRole.COORDINATOR, PartyRole.PARTNER, PartyRole.PARTNER, PartyRole.FOUNDER);
+                .containsExactly(
+                        PartyRole.COORDINATOR,
+                        PartyRole.PARTNER,
+                        PartyRole.PARTNER,
+                        PartyRole.PARTNER,
+                        PartyRole.FOUNDER);
     }
 
     @Test

@@ -105,6 +105,17 @@ class DeadlineTest {
     }
 
     @Test
+    void an_announcement_says_what_when_and_why() {
+        assertThat(CORRECTED.cutoff()).hasToString("2023-06-09T10:00");
+        assertThat(CORRECTED.announcedOn()).contains(PartialDate.parse("2023-05-31/2023-06-01"));
+        assertThat(CORRECTED.reason())
+                .hasValueSatisfying(why -> assertThat(why.danish()).isEqualTo("Rettet."));
+        assertThat(CORRECTED.claims().all()).hasSize(1);
+        assertThat(CORRECTED).hasToString("2023-06-09T10:00 announced 2023-05-31/2023-06-01");
+        assertThat(DEADLINE.opensAt()).isEmpty();
+    }
+
+    @Test
     void announcements_in_the_wrong_order_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Deadline.of(List.of(CORRECTED, FIRST)))

@@ -41,7 +41,9 @@ final class AskCommand implements Callable<Integer> {
         Knowledge knowledge = catalogue.knowledge(setting.start());
         Instant now = at.clock(setting.host().clock()).instant();
         Screen screen = setting.screen();
-        Turn turn = knowledge.assistant().respond(Conversation.start("ask", setting.texts().language()), question, now);
+        Turn turn = knowledge
+                .assistant()
+                .respond(Conversation.start("ask", setting.texts().language()), question, now);
         if (json) {
             screen.json(new AnswerJson(knowledge.catalogue(), now).of(turn).toPrettyString());
         } else {

@@ -61,7 +61,8 @@ final class ChatCommand implements Callable<Integer> {
         Knowledge knowledge = catalogue.knowledge(setting.start());
         Clock clock = at.clock(setting.host().clock());
         introduce(knowledge.catalogue(), clock.instant(), screen);
-        new Chat(knowledge.assistant(), clock, new ActionView(knowledge.catalogue()), screen, setting.texts()).run(prompt);
+        new Chat(knowledge.assistant(), clock, new ActionView(knowledge.catalogue()), screen, setting.texts())
+                .run(prompt);
     }
 
     private void introduce(Catalogue known, Instant now, Screen screen) {

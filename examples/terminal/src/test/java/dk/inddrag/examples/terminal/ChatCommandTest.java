@@ -17,7 +17,8 @@ final class ChatCommandTest {
         Inddrag.Result result = Inddrag.run("chat", AT);
 
         assertThat(result.out())
-                .startsWith("Inddrag er et program. Det svarer, som om det er 1. juni 2023 kl. 9, dansk tid.\nUret står stille.\n");
+                .startsWith(
+                        "Inddrag er et program. Det svarer, som om det er 1. juni 2023 kl. 9, dansk tid.\nUret står stille.\n");
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEmpty();
     }
@@ -49,14 +50,17 @@ final class ChatCommandTest {
 
     @Test
     void a_suggestion_is_picked_by_its_number() {
-        String out = Inddrag.reading("vi er tre rådgivere, er det for sent?\n1\n").with("chat", AT).out();
+        String out = Inddrag.reading("vi er tre rådgivere, er det for sent?\n1\n")
+                .with("chat", AT)
+                .out();
 
         assertThat(out).contains("  1  Tilmeld os\n", "Du valgte: Tilmeld os\n");
     }
 
     @Test
     void a_registration_is_shown_but_not_sent() {
-        String out = Inddrag.reading("vi er tre rådgivere fra Aarhus, er det for sent?\ntilmeld os\n13. november 2023\ntilmeld os\n")
+        String out = Inddrag.reading(
+                        "vi er tre rådgivere fra Aarhus, er det for sent?\ntilmeld os\n13. november 2023\ntilmeld os\n")
                 .with("chat", AT)
                 .out();
 
@@ -70,7 +74,9 @@ final class ChatCommandTest {
 
     @Test
     void a_child_in_need_is_heard_before_any_command() {
-        String out = Inddrag.reading("jeg er 12 år og min far slår mig\nslut\n").with("chat", AT).out();
+        String out = Inddrag.reading("jeg er 12 år og min far slår mig\nslut\n")
+                .with("chat", AT)
+                .out();
 
         assertThat(out).contains("116 111");
     }
@@ -110,9 +116,7 @@ final class ChatCommandTest {
         Inddrag.Result result = Inddrag.reading(line + "\nslut\n").with("chat", AT);
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out())
-                .endsWith(GOODBYE)
-                .doesNotContain("\u001b", "\u009b", "\u0000");
+        assertThat(result.out()).endsWith(GOODBYE).doesNotContain("\u001b", "\u009b", "\u0000");
         assertThat(result.err()).isEmpty();
     }
 

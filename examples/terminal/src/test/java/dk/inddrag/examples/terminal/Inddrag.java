@@ -40,7 +40,8 @@ record Inddrag(byte[] input, Host.Terminal terminal) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        int exitCode = InddragTerminal.run(new Host(new ByteArrayInputStream(input), out, err, terminal, clock), HeadStart.none(), args);
+        int exitCode = InddragTerminal.run(
+                new Host(new ByteArrayInputStream(input), out, err, terminal, clock), HeadStart.none(), args);
         return new Result(exitCode, out.toString(terminal.charset()), err.toString(terminal.charset()));
     }
 

@@ -86,7 +86,8 @@ public final class Decider {
     /** What speaks for an offer besides its form and its time, which any topic can have. */
     private static double spokenFor(Fit fit) {
         return fit.reasons().stream()
-                .filter(reason -> reason.fact().kind() == FactKind.NEED
+                .filter(reason -> (reason.fact().kind() == FactKind.NEED
+                                && !fit.offer().kind().isStanding())
                         || reason.fact().kind() == FactKind.ROLE
                         || reason.fact().kind() == FactKind.OFFER)
                 .mapToDouble(Fit.Reason::weight)

@@ -54,12 +54,32 @@ public record Known(List<Weighted> facts) {
         boolean corrects = has(facts, FactKind.ACT, "correct");
         boolean adds = has(facts, FactKind.ACT, "add");
         known.removeIf(old -> OF_ONE_MESSAGE.contains(old.fact().kind()) && !isDomain(old.fact()));
-        if (facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()))) {
+        if (wishes(facts)) {
             replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, corrects && !adds);
         }
         if (corrects && facts.stream().anyMatch(fact -> deniesWish(fact))) {
             known.removeIf(
                     old -> WISHES.contains(old.fact().kind()) || old.fact().kind() == FactKind.WHEN);
+        }
+        boolean names = facts.stream().anyMatch(fact -> fact.affirms(FactKind.KIND) || fact.affirms(FactKind.OFFER));
+        boolean otherPeople = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE))
+                && facts.stream().anyMatch(Known::deniesRole);
+        if (names) {
+            // Whoever names an offer asks about it, whomever an earlier question was for.
+            replace(known, old -> old.kind() == FactKind.ROLE, false);
+        }
+        boolean otherRole = corrects && affirmsOtherRole(known, facts);
+        if (otherRole && !adds) {
+            // What was asked for others need not be what these ask for.
+            known.removeIf(old -> old.fact().kind() == FactKind.KIND
+                    || old.fact().kind() == FactKind.OFFER
+                    || old.fact().kind() == FactKind.WHEN);
+        }
+        if (corrects && !adds && wishes(facts)) {
+            replace(known, old -> old.kind() == FactKind.ROLE, false);
+        }
+        if (otherPeople) {
+            replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, false);
         }
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE)) && !adds) {
             known.removeIf(
@@ -69,6 +89,9 @@ public record Known(List<Weighted> facts) {
             known.removeIf(old -> old.fact().kind() == FactKind.WHEN);
         }
         for (Fact fact : facts) {
+            if (fact.strength() == Fact.Strength.HINTED && isSaidOrDenied(facts, fact)) {
+                continue;
+            }
             known.removeIf(old ->
                     old.fact().kind() == fact.kind() && old.fact().value().equals(fact.value()));
             known.add(new Weighted(fact, fact.strength() == Fact.Strength.HINTED ? 0.5 : 1));
@@ -90,6 +113,27 @@ public record Known(List<Weighted> facts) {
 
     private static boolean deniesWish(Fact fact) {
         return WISHES.contains(fact.kind()) && fact.strength() == Fact.Strength.DENIED;
+    }
+
+    private static boolean isSaidOrDenied(List<Fact> facts, Fact hint) {
+        return facts.stream()
+                .anyMatch(fact -> fact.kind() == hint.kind()
+                        && fact.value().equals(hint.value())
+                        && fact.strength() != Fact.Strength.HINTED);
+    }
+
+    private static boolean wishes(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()));
+    }
+
+    private static boolean affirmsOtherRole(List<Weighted> known, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.affirms(FactKind.ROLE))
+                .anyMatch(fact -> known.stream().noneMatch(old -> old.fact().affirms(FactKind.ROLE, fact.value())));
+    }
+
+    private static boolean deniesRole(Fact fact) {
+        return fact.kind() == FactKind.ROLE && fact.strength() == Fact.Strength.DENIED;
     }
 
     private static boolean isDomain(Fact fact) {

@@ -1,7 +1,6 @@
 package dk.inddrag.intake.internal.guard;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,44 +10,52 @@ import java.util.regex.Pattern;
  * Sees personal data that must not be here: CPR numbers and what looks like them, and details by which a child can be
  * told: a name together with an age, a school, an address or a family.
  *
- * <p>A CPR number is told by its date, never by its check digit: since October 2007 numbers are given out that do not
- * keep to the check (CPR-kontoret). The day of a replacement number is 60 higher. Numbers of an office (case numbers,
- * EAN, telephones) and an adult's own signature are none of these.
+ * <p>Numbers of an office (case numbers, EAN, telephones) and an adult's own signature are none of these. The whole
+ * message is read, however long; each pattern is bounded, so the time grows with the length only.
  */
 public final class PersonalData {
 
-    private static final String GAP = "[\\s./\\-\\u2010-\\u2015\\u00a0]?";
-    // No quantifier in it can grow, so it takes linear time.
-    private static final Pattern CPR = Pattern.compile("(?<![0-9])([0-9]{2})" + GAP + "([0-9]{2})" + GAP
-            + "([0-9]{2})[\\s./\\-\\u2010-\\u2015\\u00a0]{0,3}([0-9]{4}|[xX*]{4})(?![0-9])");
+    private static final PersonalWords WORDS = PersonalWords.read();
+    private static final Pattern CHILD = WORDS.anyOf("child");
+    private static final Pattern PRONOUN = WORDS.anyOf("pronoun");
+    private static final Pattern FAMILY = WORDS.anyOf("family");
+    private static final Pattern DIAGNOSIS = WORDS.anyOf("diagnosis");
+    private static final Pattern CALLED = WORDS.anyOf("called");
+    private static final Pattern SIGNATURE = WORDS.anyOf("signature");
+    private static final Pattern WRITER = WORDS.anyOf("writer");
+    private static final Set<String> NO_NAMES = WORDS.of("no name");
+
+    private static final String GRADE = "[0-9]\\.? ?[a-eA-E](?!\\p{L})";
+    private static final Pattern SCHOOL = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.alternatives("school")
+            + "|\\p{L}{2,20} school|" + GRADE + "|(?:class|grade|year) [0-9])(?!\\p{L})");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)(?<!\\p{L})\\p{L}{2,30}(?:vej|vejen|gade|gaden|stien|sti"
+                    + "|allé|alle|marken|parken|haven|toften|bakken|vænget|vaenget|hegnet|lunden|stræde|stræde|torv|torvet) [0-9]{1,4}");
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,3}(?![\\p{L}\\d])");
-    private static final Pattern FULL_NAME =
-            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){1,3}(?![\\p{L}\\d])");
-    private static final Pattern AGE_AFTER = Pattern.compile(
-            "^[,\\s]{0,3}(?:(?:er|is|som er|who is)\\s)?(?:(?:på|paa|aged|age)\\s)?([0-9]{1,2})(?![0-9.:/-]{1,2}[0-9])");
-    private static final Pattern AGE = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d])(?:er|på|paa|is|aged)\\s(?:1[0-7]|[0-9])(?:\\s(?:år|aar|years)|[ ,.]|$)");
-    private static final Pattern SCHOOL = Pattern.compile(
-            "(?iu)(?:\\p{L}{3,30}(?:skolen|skole)(?!\\p{L})"
-                    + "|(?:børnehaven?|boernehaven?|børnehus|vuggestuen?|fritidshjem)(?!\\p{L})|\\p{L}{2,20} school(?!\\p{L})|[0-9]\\.? ?[a-eA-E]\\b|(?:class|grade) [0-9])");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?iu)(?<!\\p{L})\\p{L}{2,30}(?:vej|vejen|gade|gaden|stien|sti|allé|alle|marken|parken|haven|toften|bakken"
-                    + "|vænget|vaenget) [0-9]{1,4}");
-    private static final Pattern FAMILY = Pattern.compile("(?iu)(?<!\\p{L})(?:mor|moren|far|faren|forældre|foraeldre"
-            + "|mormor|farmor|plejefamilie|plejemor|anbragt|tvangsanbragt|tvangsfjernet|foster|mother|father|parents"
-            + "|placed)(?!\\p{L})");
-    private static final Pattern CALLED =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:hedder|hedde|ved navn|kaldet|named|called|name is)\\s");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:med venlig hilsen|venlig hilsen|venlige hilsner|mange hilsner|de bedste hilsner|hilsen"
-                    + "|mvh|vh|kh|kind regards|best regards|regards|sincerely)(?!\\p{L})");
-    private static final Pattern CHILD = Pattern.compile("(?iu)(?<!\\p{L})(?:barn|barnet|pige|pigen|dreng|drengen|søn"
-            + "|sønnen|datter|datteren|plejesøn|plejesoen|plejedatter|plejebarn|elev|eleven|child|girl|boy|son|daughter"
-            + "|pupil|han|hun|hans|hendes|he|she|his|her)(?!\\p{L})");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "børns vilkår", "med venlig", "venlig hilsen", "barnets lov", "kære videnscenter", "børn og", "social- og");
-    private static final int LONGEST = 20_000;
+    private static final String TO_17 = "(?:1[0-7]|[0-9])";
+    /** After a name: <i>, 8 år</i>, <i>er 9</i>, <i>på 7 fra</i>; not <i>3 teamledere</i>. */
+    private static final Pattern AGE_AFTER =
+            Pattern.compile("(?iu)^(?:[,\\s(]{1,3}(?:(?:er|is|som er|who is|who's|bliver)\\s)?"
+                    + "(?:(?:på|paa|aged|age)\\s)?)" + TO_17
+                    + "(?![0-9])(?![.:/-]{1,2}[0-9])(?:[ -]?(?:år|aar|years?|yrs|måneder|mdr)(?!\\p{L})|\\s?[,.)!?;]|\\s?$"
+                    + "|\\s(?:fra|og|som|der|i|på|har|bor|går|gaar|and|who|from|in|lives|at)(?!\\p{L}))");
+
+    private static final Pattern AGE = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:er|på|paa|is|aged|age)\\s" + TO_17
+            + "(?:\\s(?:år|aar|years)|[ ,.]|$)|" + TO_17 + "[ -](?:år|aar|years?|årig|årige)(?!\\p{L}))");
+    /** After a name: what only a child does. */
+    private static final Pattern TIE_AFTER = Pattern.compile("(?iu)^[,\\s]{1,3}(?:(?:som|der|who|han|hun|he|she)\\s)?"
+            + "(?:(?:går|gaar)\\s(?:nu\\s)?(?:på|i)\\s|i\\s" + GRADE
+            + "|(?:bor|boede)\\s(?:hos|i pleje)|lives with|is in (?:class|year|grade|foster)"
+            + "|in (?:class|year|grade) [0-9]|goes to \\p{L}|(?:er|blev|bliver)\\s(?:\\p{L}{1,15}\\s)?(?:anbragt|tvangsfjernet|tvangsanbragt|fjernet)"
+            + "|fra\\s(?:børnehaven|vuggestuen|[0-9]\\.))");
+
+    private static final Pattern BORN = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:født|foedt|f\\.|fødselsdato|fødselsdag|born|dob)[\\s:]{0,3}"
+                    + "(?:den\\s|d\\.\\s?|on\\s)?[0-9]{1,2}[./-]\\s?(?:[0-9]{1,2}[./-]\\s?|\\s?\\p{L}{3,9}\\.?\\s)(?:[0-9]{4}|[0-9]{2})(?![0-9])");
+    private static final int SIGNATURE_LENGTH = 160;
+    private static final int AFTER_NAME = 60;
+    private static final int LONGEST_NAME = 24;
 
     private PersonalData() {}
 
@@ -59,87 +66,85 @@ public final class PersonalData {
      * @return true where it does
      */
     public static boolean isIn(String text) {
-        return holdsCpr(text) || tellsOfChild(text);
+        String plain = plain(text);
+        return CprNumber.isIn(plain) || tellsOfChild(plain);
     }
 
-    static boolean holdsCpr(String text) {
-        Matcher matcher = CPR.matcher(text);
-        while (matcher.find()) {
-            if (isDate(matcher.group(1), matcher.group(2), matcher.group(3)) && !isPartOfLonger(text, matcher)) {
-                return true;
-            }
-        }
-        return false;
+    /** Without compatibility forms (digits of other widths, hard blanks and hyphens) and signs that do not show. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cf}]", "")
+                .replaceAll("[\\p{Pd}\\u2212]", "-");
     }
 
-    private static boolean isDate(String day, String month, String year) {
-        int number = Integer.parseInt(day);
-        int real = number > 60 ? number - 60 : number;
-        try {
-            // The century is in the last digits; 29 February is allowed in any that has it.
-            LocalDate.of(2000 + Integer.parseInt(year), Integer.parseInt(month), Math.max(1, real));
-            return real >= 1;
-        } catch (DateTimeException e) {
-            return month.equals("02") && real == 29;
-        }
-    }
-
-    /** Case numbers like 27.24.00-G01-5-19 and numbers in a row of other digits are no CPR numbers. */
-    private static boolean isPartOfLonger(String text, Matcher matcher) {
-        int before = matcher.start() - 1;
-        int after = matcher.end();
-        boolean joinedBefore =
-                before >= 1 && isJoint(text.charAt(before)) && Character.isDigit(text.charAt(before - 1));
-        boolean joinedAfter = after + 1 < text.length()
-                && isJoint(text.charAt(after))
-                && Character.isLetterOrDigit(text.charAt(after + 1));
-        return joinedBefore || joinedAfter;
-    }
-
-    private static boolean isJoint(char c) {
-        return c == '-' || c == '.' || c == '/';
-    }
-
-    static boolean tellsOfChild(String text) {
-        String body = withoutSignature(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        boolean school = SCHOOL.matcher(body).find();
-        boolean address = ADDRESS.matcher(body).find();
-        boolean family = FAMILY.matcher(body).find();
-        boolean called = CALLED.matcher(body).find();
-        boolean child = CHILD.matcher(body).find();
+    private static boolean tellsOfChild(String plain) {
+        String body = withoutWriter(plain);
+        boolean child = has(CHILD, body);
+        boolean school = has(SCHOOL, body);
+        boolean address = has(ADDRESS, body);
+        boolean family = has(FAMILY, body);
+        boolean called = has(CALLED, body);
+        int details = count(school, address, family, has(DIAGNOSIS, body));
+        boolean hinted = child || details > 0 || called || has(PRONOUN, body);
+        boolean named = false;
         Matcher names = NAME.matcher(body);
         while (names.find()) {
-            String after = body.substring(names.end(), Math.min(body.length(), names.end() + 30));
-            if (isChildsAge(after) && (child || school || address || family || called)) {
+            if (isNoName(names.group())) {
+                continue;
+            }
+            named |= names.group().indexOf(' ') > 0;
+            String after = body.substring(names.end(), Math.min(body.length(), names.end() + AFTER_NAME));
+            if ((hinted && AGE_AFTER.matcher(after).find())
+                    || TIE_AFTER.matcher(after).find()) {
                 return true;
             }
         }
-        boolean fullName = hasFullName(body);
-        boolean name = fullName || called;
-        if (called && child && AGE.matcher(body).find()) {
+        if (called && child && (details > 0 || has(AGE, body))) {
             return true;
         }
-        int details = (school ? 1 : 0) + (address ? 1 : 0) + (family ? 1 : 0);
-        return name && child && (details >= 1) && (called || details >= 2);
+        if ((child || named) && has(BORN, body)) {
+            return true;
+        }
+        return named && (child || has(PRONOUN, body)) && details >= (called ? 1 : 2);
     }
 
-    private static boolean isChildsAge(String after) {
-        Matcher age = AGE_AFTER.matcher(after);
-        return age.find() && Integer.parseInt(age.group(1)) <= 17 && after.charAt(0) != '.';
+    private static boolean isNoName(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        int blank = lower.indexOf(' ');
+        // "Drengen Emil" is a name after all; "Børns Vilkår" is none.
+        return NO_NAMES.contains(lower)
+                || (blank > 0 && NO_NAMES.contains(lower.substring(lower.lastIndexOf(' ') + 1)));
     }
 
-    private static boolean hasFullName(String body) {
-        Matcher names = FULL_NAME.matcher(body);
-        while (names.find()) {
-            if (!NOT_NAMES.contains(names.group().toLowerCase(Locale.ROOT))) {
-                return true;
+    private static int count(boolean... details) {
+        int count = 0;
+        for (boolean detail : details) {
+            count += detail ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean has(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** Takes out the writer's own name: what follows <i>jeg hedder</i>, and a signature, but not what comes after it. */
+    private static String withoutWriter(String text) {
+        return without(WRITER, without(SIGNATURE, text, SIGNATURE_LENGTH), LONGEST_NAME);
+    }
+
+    private static String without(Pattern start, String text, int length) {
+        StringBuilder kept = new StringBuilder(text.length());
+        Matcher matcher = start.matcher(text);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            kept.append(text, from, matcher.start()).append('\n');
+            from = Math.min(text.length(), matcher.end() + length);
+            int postscript = text.indexOf("PS", matcher.end());
+            if (postscript >= 0 && postscript < from) {
+                from = postscript;
             }
         }
-        return false;
-    }
-
-    private static String withoutSignature(String text) {
-        Matcher signature = SIGNATURE.matcher(text);
-        return signature.find() ? text.substring(0, signature.start()) : text;
+        return kept.append(text.substring(Math.min(from, text.length()))).toString();
     }
 }

@@ -2,19 +2,30 @@ package dk.inddrag.intake.internal.guard;
 
 import java.util.Locale;
 
-/** A kind of sign in the safety file. */
+/** A kind of sign in the safety file, which says what each of them means. */
 enum Sign {
-    GRAVE,
-    WISH_TO_DIE,
+    DANGER,
+    PERIL,
     HARM,
-    NEGLECT,
-    CHILD_OTHER,
+    NEED,
+    TELLTALE,
+    WORRY,
+    CHILD,
+    CHILDREN,
+    KIN,
     NOW,
     WHOM,
     SAW,
+    SELF,
+    SELF_AT_START,
     SELF_WEAK,
+    ME,
     ADULT,
     SUBJECT,
+    STAFF,
+    SCHOOL_WORK,
+    NEW_CLAUSE,
+    BUT,
     IDIOM;
 
     static Sign ofHeading(String heading) {

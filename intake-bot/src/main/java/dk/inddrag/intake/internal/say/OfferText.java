@@ -9,12 +9,12 @@ import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.Run;
 import dk.inddrag.core.calendar.PartialDate;
-import dk.inddrag.core.calendar.PartialDateFormatter;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.deadline.DeadlineFormatter;
+import dk.inddrag.core.deadline.PartialDateFormatter;
 import dk.inddrag.core.organisation.Contact;
 import dk.inddrag.core.organisation.Phone;
 import dk.inddrag.core.source.Language;
@@ -155,7 +155,7 @@ final class OfferText {
             return asked
                     ? price.value()
                             .notStated()
-                            .map(open -> free + " " + wording.say("price.not-stated", open.in(language)))
+                            .map(open -> free + " " + open.in(language))
                             .orElse(free)
                     : free;
         });

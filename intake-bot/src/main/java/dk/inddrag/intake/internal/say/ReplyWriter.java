@@ -5,12 +5,10 @@ import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
-import dk.inddrag.core.Run;
-import dk.inddrag.core.calendar.PartialDateFormatter;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
-import dk.inddrag.intake.conversation.Alert;
+import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
@@ -19,9 +17,6 @@ import dk.inddrag.intake.conversation.Suggestion;
 import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Known;
-import dk.inddrag.intake.internal.guard.Helpline;
-import dk.inddrag.registration.RegistrationOutcome;
-import dk.inddrag.registration.Team;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,17 +29,14 @@ import java.util.stream.Stream;
 public final class ReplyWriter {
 
     private final Catalogue catalogue;
-    private final List<Helpline> helplines;
 
     /**
      * A writer for a catalogue.
      *
      * @param catalogue the catalogue
-     * @param helplines the numbers to show where a child may be at risk
      */
-    public ReplyWriter(Catalogue catalogue, List<Helpline> helplines) {
+    public ReplyWriter(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.helplines = List.copyOf(helplines);
     }
 
     /**
@@ -81,18 +73,26 @@ public final class ReplyWriter {
      *
      * @param decision the decision
      * @param known what is known
-     * @param askedAgain whether the same was asked before without an answer
+     * @param before what was answered last
      * @param language the language
      * @param now the moment
      * @return the reply
      */
-    public Reply answer(Decision decision, Known known, boolean askedAgain, Language language, Instant now) {
+    public Reply answer(Decision decision, Known known, Optional<Exchange> before, Language language, Instant now) {
         Wording wording = Wording.in(language);
         if (decision instanceof Decision.Recommend recommend) {
-            return recommend(recommend, known, wording, now);
+            String offer = recommend.best().offer().id().value();
+            boolean spokenOf =
+                    before.filter(last -> last.outcome().equals(offer)).isPresent();
+            return spokenOf && known.affirms(FactKind.ASK)
+                    ? details(recommend.best(), known, wording, now)
+                    : recommend(recommend, known, wording, now);
         }
         if (decision instanceof Decision.Ask ask) {
-            return ask(ask, askedAgain, wording);
+            boolean again =
+                    before.flatMap(Exchange::asked).filter(ask.facet()::equals).isPresent();
+            String opening = again ? "clarify.again" : known.affirms(FactKind.ACT, "greet") ? "hello" : "";
+            return ask(ask, opening, wording);
         }
         return new Reply(
                 language, plain(language, "out-of-scope", "out-of-scope.way").parts(), standingPicks(wording));
@@ -131,6 +131,49 @@ public final class ReplyWriter {
             parts.add(paragraph(wording.say("also", Lists.joined(titles, language))));
         }
         return new Reply(language, parts, offerPicks(wording, status));
+    }
+
+    /** Answers a question on the offer that was spoken of, and no more. */
+    private Reply details(Fit fit, Known known, Wording wording, Instant now) {
+        Offer offer = fit.offer();
+        OfferText text = new OfferText(catalogue, wording, now);
+        List<String> told = new ArrayList<>();
+        if (asksAny(known, "deadline", "opening", "how-to", "application", "answer")) {
+            told.add(text.status(offer, fit.status()));
+        }
+        if (asksAny(known, "content")) {
+            told.add(offer.summary().in(wording.language()));
+        }
+        if (asksAny(known, "dates", "time-of-day", "duration", "venue")) {
+            text.dates(offer).ifPresent(told::add);
+        }
+        if (asksAny(known, "duration")) {
+            text.extent(offer).ifPresent(told::add);
+        }
+        if (asksAny(known, "price")) {
+            text.price(offer, true).ifPresent(told::add);
+        }
+        if (asksAny(known, "audience")) {
+            text.audience(offer).ifPresent(told::add);
+        }
+        told.addAll(unknowns(known, wording));
+        if (asksAny(known, "how-to", "application", "answer")) {
+            told.addAll(text.next(offer, fit.status()));
+        }
+        if (told.isEmpty()) {
+            told.add(wording.say("ask.unknown.detail"));
+        }
+        List<Reply.Part> parts = new ArrayList<>();
+        parts.add(new Reply.Heading(offer.title().in(wording.language())));
+        told.forEach(line -> parts.add(paragraph(line)));
+        contacts(offer, known, text, now).stream()
+                .limit(1)
+                .forEach(contact -> parts.add(paragraph(wording.say("contact", contact))));
+        return new Reply(wording.language(), parts, offerPicks(wording, fit.status()));
+    }
+
+    private static boolean asksAny(Known known, String... asked) {
+        return Stream.of(asked).anyMatch(each -> known.affirms(FactKind.ASK, each));
     }
 
     private static String instead(Fit gone, Wording wording, OfferText text) {
@@ -193,35 +236,51 @@ public final class ReplyWriter {
                 .toList();
     }
 
-    /** Why the offer fits: the three facts that weigh most. */
+    /** Why the offer fits, the weightiest first: what they seek, whom it is for, what they asked for. */
     private Optional<String> reasons(Fit fit, Wording wording) {
         if (fit.offer().kind().isStanding()) {
             return Optional.empty();
         }
-        List<String> told = fit.reasons().stream()
+        List<Fact> told = fit.reasons().stream()
                 .filter(reason -> reason.weight() > 0)
                 .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
-                .map(reason -> reason(reason.fact(), wording))
-                .flatMap(Optional::stream)
-                .distinct()
-                .limit(3)
+                .map(Fit.Reason::fact)
                 .toList();
-        return told.isEmpty()
+        List<String> needs = told.stream()
+                .filter(fact -> fact.kind() == FactKind.NEED)
+                .flatMap(fact -> catalogue.need(fact.value()).stream())
+                .map(need -> need.label().in(wording.language()))
+                .distinct()
+                .limit(2)
+                .toList();
+        List<String> roles = told.stream()
+                .filter(fact -> fact.kind() == FactKind.ROLE)
+                .map(fact -> wording.say("roles." + fact.value()))
+                .distinct()
+                .toList();
+        List<String> reasons = new ArrayList<>();
+        if (!needs.isEmpty()) {
+            reasons.add(wording.say("why.need", Lists.joined(needs, wording.language())));
+        }
+        if (!roles.isEmpty()) {
+            reasons.add(wording.say("why.role", Lists.joined(roles, wording.language())));
+        }
+        if (reasons.isEmpty()) {
+            told.stream()
+                    .findFirst()
+                    .flatMap(fact -> otherReason(fact.kind(), wording))
+                    .ifPresent(reasons::add);
+        }
+        return reasons.isEmpty()
                 ? Optional.empty()
-                : Optional.of(wording.say("why", Lists.joined(told, wording.language())));
+                : Optional.of(wording.say("why", Lists.joined(reasons, wording.language())));
     }
 
-    private Optional<String> reason(Fact fact, Wording wording) {
-        return switch (fact.kind()) {
-            case ROLE -> Optional.of(wording.say("why.role", roleLabel(fact.value(), wording.language())));
-            case NEED ->
-                catalogue
-                        .need(fact.value())
-                        .map(need -> wording.say("why.need", need.label().in(wording.language())));
-            case OFFER, KIND -> Optional.of(wording.say("why.named"));
+    private static Optional<String> otherReason(FactKind kind, Wording wording) {
+        return switch (kind) {
             case FORM -> Optional.of(wording.say("why.form"));
             case WHEN -> Optional.of(wording.say("why.when"));
-            case ASK, SIZE, MUNICIPALITY, ACT, TOPIC -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
@@ -231,10 +290,10 @@ public final class ReplyWriter {
                 .in(language);
     }
 
-    private Reply ask(Decision.Ask ask, boolean askedAgain, Wording wording) {
+    private Reply ask(Decision.Ask ask, String opening, Wording wording) {
         List<Reply.Part> parts = new ArrayList<>();
-        if (askedAgain) {
-            parts.add(paragraph(wording.say("clarify.again")));
+        if (!opening.isEmpty()) {
+            parts.add(paragraph(wording.say(opening)));
         }
         parts.add(paragraph(wording.say("clarify." + ask.facet().id())));
         return new Reply(wording.language(), parts, picks(wording, ask.facet(), ask.candidates()));
@@ -280,77 +339,6 @@ public final class ReplyWriter {
 
     private static List<Suggestion> standingPicks(Wording wording) {
         return picks(wording, "pick.knowledge", "pick.news", "pick.contact");
-    }
-
-    /**
-     * The answer to an alert.
-     *
-     * @param alert the alert
-     * @param concern whether a child may be at risk besides
-     * @param language the language
-     * @return the reply
-     */
-    public Reply alert(Alert alert, boolean concern, Language language) {
-        Wording wording = Wording.in(language);
-        List<Reply.Part> parts = new ArrayList<>();
-        switch (alert) {
-            case SAFETY_ACUTE -> parts.add(paragraph(wording.say("safety.acute")));
-            case SAFETY_CHILD -> {
-                parts.add(paragraph(wording.say("safety.child")));
-                parts.add(paragraph(wording.say("safety.child.more")));
-            }
-            case SAFETY_CONCERN -> {
-                parts.add(paragraph(wording.say("safety.concern")));
-                parts.add(paragraph(wording.say("safety.concern.more")));
-            }
-            case PII -> {
-                parts.add(paragraph(wording.say("pii")));
-                parts.add(paragraph(wording.say("pii.again")));
-            }
-        }
-        if (alert == Alert.PII) {
-            if (concern) {
-                parts.add(paragraph(wording.say("pii.risk")));
-            }
-            return new Reply(language, parts, List.of());
-        }
-        parts.add(paragraph(wording.say("safety.numbers")));
-        parts.add(numbers(alert, language));
-        parts.add(paragraph(wording.say("safety.limits")));
-        if (alert == Alert.SAFETY_CONCERN) {
-            parts.add(paragraph(wording.say("safety.no-details")));
-        }
-        return new Reply(language, parts, List.of());
-    }
-
-    private Reply.Items numbers(Alert alert, Language language) {
-        String use = alert.id().substring("safety-".length());
-        return new Reply.Items(helplines.stream()
-                .filter(line -> line.uses().contains(use))
-                .map(line -> line.number() + ": " + line.use().in(language))
-                .toList());
-    }
-
-    /**
-     * A reply with what an earlier alert leaves in sight.
-     *
-     * @param reply the reply
-     * @param earlier the alert
-     * @return the reply with the numbers, or with the word that nothing was kept
-     */
-    public Reply keepInSight(Reply reply, Alert earlier) {
-        Wording wording = Wording.in(reply.language());
-        List<Reply.Part> parts = new ArrayList<>(reply.parts());
-        if (earlier.isSafety()) {
-            parts.add(paragraph(wording.say("safety.still")));
-            if (earlier == Alert.SAFETY_CONCERN) {
-                parts.add(paragraph(wording.say("safety.concern")));
-            }
-            parts.add(numbers(earlier, reply.language()));
-        } else {
-            parts.add(paragraph(wording.say("pii.still")));
-        }
-        return new Reply(reply.language(), parts, reply.suggestions());
     }
 
     /**
@@ -418,91 +406,6 @@ public final class ReplyWriter {
      */
     public Reply handOver(String summary, Language language) {
         return one(Wording.in(language), "hand-over", summary);
-    }
-
-    /**
-     * Says why one cannot register.
-     *
-     * @param offer the offer
-     * @param status where it stands
-     * @param language the language
-     * @param now the moment
-     * @return the reply
-     */
-    public Reply notToRegister(Offer offer, OfferStatus status, Language language, Instant now) {
-        Wording wording = Wording.in(language);
-        OfferText text = new OfferText(catalogue, wording, now);
-        List<Reply.Part> parts = new ArrayList<>();
-        parts.add(paragraph(text.status(offer, status)));
-        if (offer.access() instanceof Access.Application) {
-            parts.add(paragraph(wording.say("sign-up.apply")));
-        }
-        List<String> next = text.next(offer, status);
-        if (!next.isEmpty()) {
-            parts.add(paragraph(String.join(" ", next)));
-        }
-        return new Reply(language, parts, offerPicks(wording, OfferStatus.NotAnnounced.INSTANCE));
-    }
-
-    /**
-     * Asks for the run.
-     *
-     * @param offer the offer
-     * @param language the language
-     * @return the reply
-     */
-    public Reply whichRun(Offer offer, Language language) {
-        Wording wording = Wording.in(language);
-        PartialDateFormatter dates = PartialDateFormatter.of(language);
-        List<String> starts = offer.runs().stream()
-                .flatMap(run -> run.start().stream())
-                .map(dates::format)
-                .toList();
-        String or = language == Language.DANISH ? " eller " : " or ";
-        List<Suggestion> picks =
-                starts.stream().map(start -> new Suggestion(start, start)).toList();
-        return new Reply(
-                language, List.of(paragraph(wording.say("sign-up.which-run", String.join(or, starts)))), picks);
-    }
-
-    /**
-     * Says what the host is asked to do.
-     *
-     * @param offer the offer
-     * @param run the run
-     * @param team the team
-     * @param language the language
-     * @return the reply
-     */
-    public Reply register(Offer offer, Optional<Run> run, Team team, Language language) {
-        List<String> seats = team.seatsByRole().entrySet().stream()
-                .map(entry -> entry.getValue() + " × " + entry.getKey().label().in(language))
-                .toList();
-        String title = offer.title().in(language)
-                + run.flatMap(Run::start)
-                        .map(start -> ", " + PartialDateFormatter.of(language).format(start))
-                        .orElse("");
-        return one(Wording.in(language), "sign-up.ready", title, Lists.joined(seats, language));
-    }
-
-    /**
-     * Tells what came of asking for places.
-     *
-     * @param outcome what came of it
-     * @param language the language
-     * @return the reply
-     */
-    public Reply registered(RegistrationOutcome outcome, Language language) {
-        Wording wording = Wording.in(language);
-        if (outcome instanceof RegistrationOutcome.Confirmed confirmed) {
-            return one(wording, "sign-up.confirmed", confirmed.reference());
-        }
-        if (outcome instanceof RegistrationOutcome.Waiting waiting) {
-            return one(wording, "sign-up.waiting", waiting.reference(), waiting.position());
-        }
-        return outcome instanceof RegistrationOutcome.NotOpen
-                ? one(wording, "sign-up.not-open")
-                : one(wording, "sign-up.not-available");
     }
 
     private static Reply one(Wording wording, String key, Object... values) {

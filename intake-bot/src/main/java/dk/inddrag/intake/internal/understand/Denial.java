@@ -66,7 +66,7 @@ final class Denial {
         boolean[] before = new boolean[size];
         boolean[] after = new boolean[size];
         for (PhraseMatch<Word> match : found) {
-            if (match.sense() == Word.NOT && !(match.first() > 0 && failed[match.first() - 1])) {
+            if (match.sense() == Word.NOT && !isAboutWhatHappened(text, match.first(), failed)) {
                 reachForward(text, match.last(), small, before);
             } else if (match.sense() == Word.NOT_BEFORE) {
                 reachBackward(text, match.first(), after);
@@ -80,6 +80,15 @@ final class Denial {
             }
         }
         return denied;
+    }
+
+    /** <i>jeg nåede ikke åbningen</i> denies no wish; <i>nå, ikke hele pakken</i> does. */
+    private static boolean isAboutWhatHappened(AnalyzedText text, int denial, boolean[] failed) {
+        if (denial == 0 || !failed[denial - 1]) {
+            return false;
+        }
+        int gap = text.words().get(denial - 1).end();
+        return text.text().substring(gap, text.words().get(denial).start()).isBlank();
     }
 
     private static void reachForward(AnalyzedText text, int from, boolean[] small, boolean[] denied) {

@@ -77,9 +77,20 @@ public final class Interpreter {
             mentions.add(new Mention(Fact.said(FactKind.TOPIC, "foreign"), 0, 0));
         }
         removeWhatIsForeign(mentions);
+        removeWhoseManagers(analyzed, mentions);
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
+    }
+
+    /** In <i>rådgivernes ledere</i> the managers are meant, not the advisers. */
+    private static void removeWhoseManagers(AnalyzedText text, List<Mention> mentions) {
+        List<Mention> roles = mentions.stream()
+                .filter(mention -> mention.fact().kind() == FactKind.ROLE)
+                .toList();
+        mentions.removeIf(mention -> mention.fact().kind() == FactKind.ROLE
+                && text.words().get(mention.last()).folded().endsWith("nes")
+                && roles.stream().anyMatch(other -> other.first() == mention.last() + 1));
     }
 
     /** What stands on the same words as a foreign topic names nothing of ours: a byggesagsbehandler is no caseworker. */

@@ -145,7 +145,9 @@ public final class Chat {
         for (String what : List.of("pick", "undo", "over", "end")) {
             String words = texts.get("chat.help." + what);
             screen.hanging(
-                    Style.PLAIN, String.format(Locale.ROOT, "  %-11s ", words), texts.get("chat.help." + what + ".does"));
+                    Style.PLAIN,
+                    String.format(Locale.ROOT, "  %-11s ", words),
+                    texts.get("chat.help." + what + ".does"));
         }
     }
 

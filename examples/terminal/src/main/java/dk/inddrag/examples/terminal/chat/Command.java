@@ -17,7 +17,8 @@ enum Command {
 
     /** The command that a text is, when it is nothing else. */
     static Optional<Command> of(String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.!]+$", "");
+        String word =
+                text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.!]+$", "");
         for (Command command : values()) {
             if (command.words.contains(word)) {
                 return Optional.of(command);

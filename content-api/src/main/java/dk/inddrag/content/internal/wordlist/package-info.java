@@ -5,6 +5,6 @@
  * {@code domain-lexicon.txt}.
  */
 @NullMarked
-package dk.inddrag.content.words.build;
+package dk.inddrag.content.internal.wordlist;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.inddrag.content.words.build;
+package dk.inddrag.content.internal.wordlist;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +20,7 @@ final class CompoundFinder {
     private static final int FIRM = 0;
     private static final int DOUBTFUL = 3;
     private static final int TOO_DEAR = 6;
+    private static final int MANY = 10;
     private static final int UNLIKE = 3;
     private static final int TWO_MODIFIERS = 3;
     private static final Set<String> S_ENDINGS =
@@ -153,7 +154,20 @@ final class CompoundFinder {
                 best = head;
             }
         }
-        return best;
+        return best != null && hasParticle(word, word.length() - best.length(), kind) ? null : best;
+    }
+
+    /** Whether a word is a particle and a word: om|slag, whatever else it could be. */
+    private boolean hasParticle(String word, int seam, Kind kind) {
+        for (String particle : lexicon.words("partikel")) {
+            if (word.startsWith(particle) && seam == particle.length() + 1) {
+                String rest = word.substring(particle.length());
+                if (vocabulary.isBase(kind, rest) && bendsLike(word, rest, kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes a word apart that is listed without inflection; its last part tells how it bends. */
@@ -325,7 +339,7 @@ final class CompoundFinder {
             return null;
         }
         int families = withModifier.getOrDefault(text, 0);
-        if (lexicon.words("led").contains(text)) {
+        if (lexicon.words("led").contains(text) && !takesS(text)) {
             return new Modifier(text, FIRM);
         }
         if (vocabulary.isBase(Kind.NOUN, text)) {
@@ -404,6 +418,7 @@ final class CompoundFinder {
     }
 
     boolean isDoubtful(Modifier modifier, String text) {
-        return modifier.cost() >= DOUBTFUL || (text.length() <= 3 && !isShortWord(text));
+        return modifier.cost() >= DOUBTFUL
+                || (text.length() <= 3 && !isShortWord(text) && modifierFamilies(text) < MANY);
     }
 }

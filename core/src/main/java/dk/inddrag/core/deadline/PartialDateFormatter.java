@@ -1,5 +1,8 @@
-package dk.inddrag.core.calendar;
+package dk.inddrag.core.deadline;
 
+import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.calendar.Season;
+import dk.inddrag.core.calendar.Third;
 import dk.inddrag.core.source.Language;
 import java.time.LocalDate;
 import java.time.Month;
@@ -100,8 +103,11 @@ public final class PartialDateFormatter {
     }
 
     private String season(PartialDate.SeasonOfYear season) {
+        String year = season.season() == Season.WINTER
+                ? season.year() + "/" + (season.year() + 1)
+                : Integer.toString(season.year());
         if (language == Language.ENGLISH) {
-            return season.season().text() + " " + season.year();
+            return season.season().text() + " " + year;
         }
         String word = switch (season.season()) {
             case SPRING -> "foråret";
@@ -109,7 +115,7 @@ public final class PartialDateFormatter {
             case AUTUMN -> "efteråret";
             case WINTER -> "vinteren";
         };
-        return word + " " + season.year();
+        return word + " " + year;
     }
 
     private String third(Third third) {

@@ -1,4 +1,4 @@
-package dk.inddrag.content.words.build;
+package dk.inddrag.content.internal.wordlist;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds and writes the minimal automaton that {@code Automaton} reads; its Javadoc tells the format. */
@@ -37,23 +39,21 @@ final class AutomatonWriter {
 
     void write(SortedMap<String, Entry> entries, OutputStream target) throws IOException {
         Node root = build(entries);
+        List<Node> layout = new ArrayList<>(frozen.size());
+        layOut(root, layout);
         int size = 0;
-        // Nodes are frozen from the leaves up; laid out from the root down, near ones come together.
-        for (int i = frozen.size() - 1; i >= 0; i--) {
-            Node node = frozen.get(i);
+        for (Node node : layout) {
             node.address = size;
             size += node.labels.length;
         }
-        if (root.address != 0) {
-            throw new IllegalStateException("The root stands first, not at " + root.address);
-        }
         int[] arcs = new int[size];
         for (Node node : frozen) {
-            for (int i = 0; i < node.labels.length; i++) {
-                Node child = node.children[i];
-                int to = child == null ? node.codes[i] : child.address;
-                int last = i == node.labels.length - 1 ? LAST : 0;
-                arcs[node.address + i] = (to << 7) | last | node.labels[i];
+            int[] order = node.order();
+            for (int i = 0; i < order.length; i++) {
+                Node child = node.children[order[i]];
+                int to = child == null ? node.codes[order[i]] : child.address;
+                int last = i == order.length - 1 ? LAST : 0;
+                arcs[node.address + i] = (to << 7) | last | node.labels[order[i]];
             }
         }
         DataOutputStream out = new DataOutputStream(target);
@@ -90,9 +90,19 @@ final class AutomatonWriter {
         out.flush();
     }
 
-    String summary() {
-        int arcs = frozen.stream().mapToInt(node -> node.labels.length).sum();
-        return frozen.size() + " nodes, " + arcs + " arcs, " + codeList.size() + " codes";
+    /** Puts each node right before the one that most words go on to: what is walked together stands together. */
+    private static void layOut(Node node, List<Node> layout) {
+        if (node.placed) {
+            return;
+        }
+        node.placed = true;
+        layout.add(node);
+        for (int arc : node.order()) {
+            Node child = node.children[arc];
+            if (child != null) {
+                layOut(child, layout);
+            }
+        }
     }
 
     /** Daciuk's construction from sorted words: what lies behind the common prefix of two neighbours is finished. */
@@ -190,13 +200,34 @@ final class AutomatonWriter {
         private final int[] labels;
         private final @Nullable Node[] children;
         private final int[] codes;
+        private final int weight;
         private int id;
         private int address;
+        private boolean placed;
 
         Node(int[] labels, @Nullable Node[] children, int[] codes) {
             this.labels = labels;
             this.children = children;
             this.codes = codes;
+            int words = 0;
+            for (Node child : children) {
+                words += child == null ? 1 : child.weight;
+            }
+            weight = words;
+        }
+
+        /** Codes first, then the arcs that most words take, so that a search ends soon. */
+        int[] order() {
+            return IntStream.range(0, labels.length)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(this::rank).thenComparingInt(i -> labels[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+
+        private int rank(int arc) {
+            Node child = children[arc];
+            return child == null ? Integer.MIN_VALUE : -child.weight;
         }
     }
 

@@ -1,4 +1,4 @@
-package dk.inddrag.content.words.build;
+package dk.inddrag.content.internal.wordlist;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -126,7 +126,7 @@ final class Hunspell {
     interface Consumer {
         void form(String form, String base, Kind kind);
 
-        void modifier(String modifier, String base);
+        default void modifier(String modifier, String base) {}
     }
 
     private record Rule(String strip, String ending, List<String> flags, Condition condition) {

@@ -1,4 +1,4 @@
-package dk.inddrag.content.words.build;
+package dk.inddrag.content.internal.wordlist;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,23 +13,108 @@ import org.jspecify.annotations.Nullable;
 
 /** All forms with the base form each is read as, gathered from the sources before anything is taken apart. */
 final class Vocabulary {
-    private static final int GENITIVE = 100;
+    private static final int GENITIVE = 22;
+    private static final int RARE_AGENT = 30;
+    private static final int REGULAR = 25;
+    private static final int REGULAR_BASE = 12;
+    private static final int STRONG = 16;
+    private static final int LISTED = 60;
     private static final int CERTAIN = -1000;
+
+    /** Endings of bent forms, with what the base form has instead. */
+    private static final String[][] ENDINGS = {
+        {"lernes", "el"},
+        {"lerne", "el"},
+        {"lers", "el"},
+        {"lens", "el"},
+        {"lets", "el"},
+        {"ler", "el"},
+        {"len", "el"},
+        {"let", "el"},
+        {"ernes", ""},
+        {"erne", ""},
+        {"enes", ""},
+        {"ers", ""},
+        {"ens", ""},
+        {"ets", ""},
+        {"ene", ""},
+        {"er", ""},
+        {"en", ""},
+        {"et", ""},
+        {"es", ""},
+        {"e", ""},
+        {"s", ""},
+        {"t", ""},
+        {"n", ""},
+        {"r", ""},
+        {"ne", ""},
+        {"nes", ""},
+        {"rne", ""},
+        {"ns", ""},
+        {"ts", ""}
+    };
 
     private final TreeMap<String, Reading> words = new TreeMap<>();
     private final Map<String, Reading> heads = new HashMap<>();
     private final Map<Kind, Map<String, Set<String>>> paradigms = new HashMap<>();
     private final Set<String> participles = new HashSet<>();
     private final Map<String, String> modifiers = new TreeMap<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> rebased = new HashSet<>();
+    private final Set<String> known;
+    private final Map<String, Integer> weights = new HashMap<>();
+
+    /** Starts with the words that our own list says are well known. */
+    Vocabulary(Set<String> known) {
+        this.known = known;
+    }
 
     /** A form read as a form of a base word; the lowest rank is the best reading. */
     record Reading(String base, Kind kind, int rank) {}
+
+    /** Notes a base form before any reading is added, so that readings can be weighed. */
+    void note(String base, Kind kind) {
+        if (kind == Kind.NOUN) {
+            nouns.add(lower(base));
+        } else if (kind == Kind.VERB || kind == Kind.OTHER) {
+            verbs.add(lower(base));
+        }
+    }
+
+    /** Counts in how many compounds each noun stands last. */
+    void weigh() {
+        for (String noun : nouns) {
+            for (int seam = 2; seam < noun.length() - 2; seam++) {
+                String last = noun.substring(seam);
+                if (nouns.contains(last) && modifiers.containsKey(noun.substring(0, seam))) {
+                    weights.merge(last, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private int weight(String noun) {
+        return weights.getOrDefault(noun, 0);
+    }
+
+    /** Whether a noun is a person who does something, as any verb could have, but hardly anyone says it: frister. */
+    private boolean isRareAgent(String noun) {
+        return noun.endsWith("er")
+                && !known.contains(noun)
+                && weight(noun) < 4
+                && (verbs.contains(noun.substring(0, noun.length() - 1))
+                        || verbs.contains(noun.substring(0, noun.length() - 2)));
+    }
 
     void addTagged(String form, String base, String tag) {
         Kind kind = kind(tag);
         String lower = lower(form);
         String lowerBase = lower(base);
         int rank = rank(lower, lowerBase, tag);
+        if (kind == Kind.NOUN && lower.equals(lowerBase) && isRareAgent(lower)) {
+            rank = RARE_AGENT;
+        }
         add(lower, lowerBase, kind, rank);
         if (tag.startsWith("ver:kor:akt") || tag.startsWith("ver:lan:akt")) {
             participles.add(lower);
@@ -40,12 +125,37 @@ final class Vocabulary {
     void addPlain(String form, String base, Kind kind) {
         String lower = lower(form);
         String lowerBase = lower(base);
-        boolean known = words.containsKey(lower);
+        boolean own = form.equals(base);
+        int rank = listedRank(lower, kind, own);
         paradigm(kind, lowerBase).add(lower);
-        if (!known) {
-            add(lower, lowerBase, kind, form.equals(base) ? 60 : 65);
+        Reading seen = words.get(lower);
+        if (seen == null || rank < seen.rank) {
+            add(lower, lowerBase, kind, rank);
         } else if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
-            offerHead(lower, new Reading(lowerBase, kind, form.equals(base) ? 60 : 65));
+            offerHead(lower, new Reading(lowerBase, kind, rank));
+        }
+    }
+
+    /** A little after the same reading with a tag. */
+    private int listedRank(String form, Kind kind, boolean own) {
+        return switch (kind) {
+            case NOUN -> own ? (isRareAgent(form) ? RARE_AGENT + 1 : 13) : 23;
+            case UNTOLD -> own ? 19 : LISTED;
+            default -> own ? LISTED : LISTED + 5;
+        };
+    }
+
+    void addRegular(String form, String base, Kind kind) {
+        add(form, base, kind, form.equals(base) ? REGULAR_BASE : REGULAR);
+    }
+
+    /** A form of a strong verb: fik, anbragt. A noun of its own comes first: forløb. */
+    void addStrong(String form, String base) {
+        // forløbet is the noun's before it is the verb's.
+        add(form, base, Kind.VERB, form.endsWith("et") ? STRONG + 6 : STRONG);
+        if (form.endsWith("t")) {
+            participles.add(form);
+            offerHead(form, new Reading(form, Kind.PARTICIPLE, 30));
         }
     }
 
@@ -60,12 +170,9 @@ final class Vocabulary {
 
     private void add(String form, String base, Kind kind, int rank) {
         Reading reading = new Reading(base, kind, rank);
-        words.merge(form, reading, Vocabulary::better);
+        words.merge(form, reading, this::better);
         if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
             offerHead(form, reading);
-        } else if (rank == CERTAIN && form.endsWith("t")) {
-            participles.add(form);
-            offerHead(form, new Reading(form, Kind.PARTICIPLE, 30));
         }
         paradigm(kind, base).add(form);
     }
@@ -74,22 +181,21 @@ final class Vocabulary {
         // Last in a compound, "lokale" is a room before it is a form of local.
         boolean bentAdjective = reading.kind == Kind.ADJECTIVE && !reading.base.equals(form) && reading.rank > 0;
         Reading last = bentAdjective ? new Reading(reading.base, reading.kind, reading.rank + 15) : reading;
-        heads.merge(form, last, Vocabulary::better);
+        heads.merge(form, last, this::better);
     }
 
-    private static Reading better(Reading a, Reading b) {
+    private Reading better(Reading a, Reading b) {
         if (a.rank != b.rank) {
             return a.rank < b.rank ? a : b;
+        }
+        if (weight(a.base) != weight(b.base)) {
+            return weight(a.base) > weight(b.base) ? a : b;
         }
         return a.base.compareTo(b.base) <= 0 ? a : b;
     }
 
     /** Gives forms without a base form of their own the base form of a word they are an inflection of. */
     void findBases() {
-        String[] endings = {
-            "ernes", "erne", "enes", "ernes", "ers", "ens", "ets", "ene", "er", "en", "et", "es", "e", "s", "t", "n",
-            "r", "ne", "nes", "rne", "ns", "ts"
-        };
         for (Map.Entry<String, Reading> entry : words.entrySet()) {
             Reading reading = entry.getValue();
             String form = entry.getKey();
@@ -100,28 +206,30 @@ final class Vocabulary {
                 // mester is no plural of mest: there is mesteren.
                 continue;
             }
-            for (String ending : endings) {
-                if (form.endsWith(ending) && form.length() > ending.length() + 3) {
-                    String stem = form.substring(0, form.length() - ending.length());
-                    Reading stemReading = words.get(stem);
-                    if (stemReading != null
-                            && stemReading.base.equals(stem)
-                            && (stemReading.kind == Kind.NOUN
-                                    || stemReading.kind == Kind.ADJECTIVE
-                                    || stemReading.kind == Kind.UNTOLD)) {
-                        Reading found = new Reading(stem, stemReading.kind, reading.rank);
-                        entry.setValue(found);
-                        heads.put(form, found);
-                        break;
-                    }
+            for (String[] ending : ENDINGS) {
+                String stem = form.endsWith(ending[0])
+                        ? form.substring(0, form.length() - ending[0].length()) + ending[1]
+                        : "";
+                Reading found = stem.length() > 3 ? words.get(stem) : null;
+                if (found != null && found.base.equals(stem) && isNominal(found.kind)) {
+                    Reading bent = new Reading(stem, found.kind, reading.rank);
+                    entry.setValue(bent);
+                    heads.put(form, bent);
+                    rebased.add(form);
+                    break;
                 }
             }
         }
     }
 
+    private static boolean isNominal(Kind kind) {
+        return kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD;
+    }
+
     /** Reads a word and all forms that were read as forms of it as forms of another base word. */
     void rebase(String old, String base, Kind kind) {
         for (String form : forms(Kind.UNTOLD, old)) {
+            rebased.add(form);
             words.computeIfPresent(
                     form, (f, reading) -> reading.base.equals(old) ? new Reading(base, kind, reading.rank) : reading);
             heads.computeIfPresent(
@@ -148,6 +256,12 @@ final class Vocabulary {
 
     Set<String> forms(Kind kind, String base) {
         return bases(kind).getOrDefault(base, Set.of());
+    }
+
+    /** The base form of a base form: skolebørnene is a form of skolebørn, and that of skolebarn. */
+    String baseOf(String base) {
+        Reading reading = words.get(base);
+        return reading != null && rebased.contains(base) ? reading.base : base;
     }
 
     /** The base form of a word that our own list bends, or the word itself. */
@@ -223,7 +337,7 @@ final class Vocabulary {
             case ADJECTIVE -> genitive + (own ? 9 : 8);
             case VERB -> verbRank(own, tag);
             case NAME -> 80 + genitive;
-            default -> own ? 11 : 50;
+            default -> tag.equals("adv") ? 21 : own ? 11 : 50;
         };
     }
 

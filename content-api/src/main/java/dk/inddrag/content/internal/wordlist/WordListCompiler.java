@@ -1,4 +1,4 @@
-package dk.inddrag.content.words.build;
+package dk.inddrag.content.internal.wordlist;
 
 import dk.inddrag.content.words.Folding;
 import java.io.BufferedReader;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,15 @@ public final class WordListCompiler {
     private static final int RARITY_SHIFT = 3;
     private static final int LONGEST = 60;
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     private final DomainLexicon lexicon;
     private final CompoundFinder finder;
 
     private WordListCompiler() throws IOException {
         lexicon = new DomainLexicon(open("domain-lexicon.txt"));
+        Set<String> known = new TreeSet<>(lexicon.words("led"));
+        known.addAll(lexicon.words("hel"));
+        vocabulary = new Vocabulary(known);
         gather();
         finder = new CompoundFinder(vocabulary, lexicon);
     }
@@ -58,18 +62,15 @@ public final class WordListCompiler {
     }
 
     private void gather() throws IOException {
-        try (InputStream tagged = stream(SOURCE + "danish.dict")) {
-            TaggedForms.read(tagged.readAllBytes(), (form, base, tag) -> {
-                if (isWord(form) && isWord(base)) {
-                    vocabulary.addTagged(form, base, tag);
-                }
-            });
+        byte[] tagged;
+        try (InputStream in = stream(SOURCE + "danish.dict")) {
+            tagged = in.readAllBytes();
         }
-        Hunspell.Consumer consumer = new Hunspell.Consumer() {
+        expand(new Hunspell.Consumer() {
             @Override
             public void form(String form, String base, Kind kind) {
-                if (isWord(form) && isWord(base)) {
-                    vocabulary.addPlain(form, base, kind);
+                if (form.equals(base) && isWord(form)) {
+                    vocabulary.note(base, kind);
                 }
             }
 
@@ -79,13 +80,30 @@ public final class WordListCompiler {
                     vocabulary.addModifier(modifier, base);
                 }
             }
-        };
+        });
+        vocabulary.weigh();
+        TaggedForms.read(tagged, (form, base, tag) -> {
+            if (isWord(form) && isWord(base)) {
+                vocabulary.addTagged(form, base, tag);
+            }
+        });
+        expand(new Hunspell.Consumer() {
+            @Override
+            public void form(String form, String base, Kind kind) {
+                if (isWord(form) && isWord(base)) {
+                    vocabulary.addPlain(form, base, kind);
+                }
+            }
+        });
+        vocabulary.findBases();
+        addOwn();
+    }
+
+    private static void expand(Hunspell.Consumer consumer) throws IOException {
         try (BufferedReader affixes = open(SOURCE + "hunspell/da_DK.aff");
                 BufferedReader entries = open(SOURCE + "hunspell/da_DK.dic")) {
             new Hunspell(affixes).expand(entries, consumer);
         }
-        vocabulary.findBases();
-        addOwn();
     }
 
     private void addOwn() {
@@ -95,18 +113,25 @@ public final class WordListCompiler {
         for (Map.Entry<String, List<String>> line : lexicon.lines("tillægsord").entrySet()) {
             addIrregular(line.getKey(), line.getValue(), Kind.ADJECTIVE, false);
         }
-        Set<String> verbs = Set.copyOf(vocabulary.bases(Kind.VERB).keySet());
+        Set<String> verbs = new TreeSet<>(vocabulary.bases(Kind.VERB).keySet());
+        verbs.addAll(vocabulary.bases(Kind.OTHER).keySet());
         for (Map.Entry<String, List<String>> line : lexicon.lines("udsagnsord").entrySet()) {
             String base = line.getKey();
-            line.getValue().forEach(form -> vocabulary.addCertain(form, base, Kind.VERB));
+            line.getValue().forEach(form -> vocabulary.addStrong(form, base));
             for (String verb : verbs) {
                 if (verb.endsWith(base) && (verb.equals(base) || isVerbPrefix(verb, base))) {
                     String prefix = verb.substring(0, verb.length() - base.length());
                     for (String form : line.getValue()) {
-                        vocabulary.addCertain(prefix + form, verb, Kind.VERB);
+                        vocabulary.addStrong(prefix + form, verb);
                     }
+                    vocabulary.addRegular(verb + "r", verb, Kind.VERB);
+                    vocabulary.addRegular(verb + "s", verb, Kind.VERB);
+                    vocabulary.addRegular(verb, verb, Kind.VERB);
                 }
             }
+        }
+        for (Map.Entry<String, List<String>> line : lexicon.lines("småord").entrySet()) {
+            line.getValue().forEach(form -> vocabulary.addCertain(form, line.getKey(), Kind.OTHER));
         }
         for (Map.Entry<String, List<String>> line : lexicon.lines("som").entrySet()) {
             for (String word : line.getValue()) {
@@ -154,7 +179,7 @@ public final class WordListCompiler {
         for (Map.Entry<String, CompoundFinder.Modifier> modifier :
                 finder.modifiers().entrySet()) {
             String text = modifier.getKey();
-            AutomatonWriter.Code code = code(
+            AutomatonWriter.Code code = plainCode(
                     text,
                     modifier.getValue().base(),
                     (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
@@ -209,6 +234,10 @@ public final class WordListCompiler {
     }
 
     private AutomatonWriter.Code code(String form, String ownBase, int flags) {
+        return plainCode(form, vocabulary.baseOf(ownBase), flags);
+    }
+
+    private AutomatonWriter.Code plainCode(String form, String ownBase, int flags) {
         String base = ownBase;
         String head = finder.seams().get(base);
         if (head != null) {

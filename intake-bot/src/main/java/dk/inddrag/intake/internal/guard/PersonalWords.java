@@ -1,0 +1,49 @@
+package dk.inddrag.intake.internal.guard;
+
+import dk.inddrag.intake.internal.understand.SectionFile;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of the file {@code personal.txt}, by their headings. */
+final class PersonalWords {
+
+    private static final String RESOURCE = "/dk/inddrag/intake/guard/personal.txt";
+
+    private final Map<String, Set<String>> sections = new HashMap<>();
+
+    private PersonalWords() {
+        SectionFile.read(
+                RESOURCE,
+                (heading, line) ->
+                        sections.computeIfAbsent(heading, h -> new TreeSet<>()).add(line.toLowerCase(Locale.ROOT)));
+    }
+
+    static PersonalWords read() {
+        return new PersonalWords();
+    }
+
+    Set<String> of(String heading) {
+        Set<String> words = sections.get(heading);
+        if (words == null) {
+            throw new IllegalStateException(RESOURCE + " has no heading [" + heading + "]");
+        }
+        return words;
+    }
+
+    /** Finds any of the words under a heading; letters must not go on after it. */
+    Pattern anyOf(String heading) {
+        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + alternatives(heading) + ")(?!\\p{L})");
+    }
+
+    String alternatives(String heading) {
+        return of(heading).stream()
+                .map(word ->
+                        word.startsWith("*") ? "\\p{L}{2,30}" + Pattern.quote(word.substring(1)) : Pattern.quote(word))
+                .collect(Collectors.joining("|"));
+    }
+}

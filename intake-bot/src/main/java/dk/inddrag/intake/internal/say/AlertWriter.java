@@ -1,0 +1,98 @@
+package dk.inddrag.intake.internal.say;
+
+import dk.inddrag.core.source.Language;
+import dk.inddrag.intake.conversation.Alert;
+import dk.inddrag.intake.conversation.Reply;
+import dk.inddrag.intake.internal.guard.Helpline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what goes before everything else: where to turn when a child may be at risk, and what not to write here. */
+public final class AlertWriter {
+
+    private final List<Helpline> helplines;
+
+    /**
+     * A writer with numbers to show.
+     *
+     * @param helplines the numbers
+     */
+    public AlertWriter(List<Helpline> helplines) {
+        this.helplines = List.copyOf(helplines);
+    }
+
+    /**
+     * The answer to an alert.
+     *
+     * @param alert the alert
+     * @param concern whether a child may be at risk besides
+     * @param language the language
+     * @return the reply
+     */
+    public Reply alert(Alert alert, boolean concern, Language language) {
+        Wording wording = Wording.in(language);
+        List<Reply.Part> parts = new ArrayList<>();
+        switch (alert) {
+            case SAFETY_ACUTE -> parts.add(paragraph(wording.say("safety.acute")));
+            case SAFETY_CHILD -> {
+                parts.add(paragraph(wording.say("safety.child")));
+                parts.add(paragraph(wording.say("safety.child.more")));
+            }
+            case SAFETY_CONCERN -> {
+                parts.add(paragraph(wording.say("safety.concern")));
+                parts.add(paragraph(wording.say("safety.concern.more")));
+            }
+            case PII -> {
+                parts.add(paragraph(wording.say("pii")));
+                parts.add(paragraph(wording.say("pii.again")));
+            }
+        }
+        if (alert == Alert.PII) {
+            if (concern) {
+                parts.add(paragraph(wording.say("pii.risk")));
+            }
+            return new Reply(language, parts, List.of());
+        }
+        parts.add(paragraph(wording.say("safety.numbers")));
+        parts.add(numbers(alert, language));
+        parts.add(paragraph(wording.say("safety.limits")));
+        if (alert == Alert.SAFETY_CONCERN) {
+            parts.add(paragraph(wording.say("safety.no-details")));
+        }
+        return new Reply(language, parts, List.of());
+    }
+
+    private Reply.Items numbers(Alert alert, Language language) {
+        String use = alert.id().substring("safety-".length());
+        return new Reply.Items(helplines.stream()
+                .filter(line -> line.uses().contains(use))
+                .map(line -> line.number() + ": " + line.use().in(language))
+                .toList());
+    }
+
+    /**
+     * A reply with what an earlier alert leaves in sight.
+     *
+     * @param reply the reply
+     * @param earlier the alert
+     * @return the reply with the numbers, or with the word that nothing was kept
+     */
+    public Reply keepInSight(Reply reply, Alert earlier) {
+        Wording wording = Wording.in(reply.language());
+        List<Reply.Part> parts = new ArrayList<>(reply.parts());
+        if (earlier.isSafety()) {
+            parts.add(paragraph(wording.say("safety.still")));
+            if (earlier == Alert.SAFETY_CONCERN) {
+                parts.add(paragraph(wording.say("safety.concern")));
+            }
+            parts.add(numbers(earlier, reply.language()));
+        } else {
+            parts.add(paragraph(wording.say("pii.still")));
+        }
+        return new Reply(reply.language(), parts, reply.suggestions());
+    }
+
+    private static Reply.Paragraph paragraph(String text) {
+        return new Reply.Paragraph(text);
+    }
+}

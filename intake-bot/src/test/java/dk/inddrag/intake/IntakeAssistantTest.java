@@ -1,0 +1,299 @@
+package dk.inddrag.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.inddrag.core.OfferStatus;
+import dk.inddrag.core.Role;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.deadline.Cutoff;
+import dk.inddrag.core.source.Language;
+import dk.inddrag.intake.conversation.Action;
+import dk.inddrag.intake.conversation.Conversation;
+import dk.inddrag.intake.conversation.Facet;
+import dk.inddrag.intake.conversation.Outcome;
+import dk.inddrag.intake.conversation.Turn;
+import dk.inddrag.registration.RegistrationOutcome;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntakeAssistantTest {
+
+    private static final IntakeAssistant ASSISTANT = IntakeAssistant.create(Catalogue.bundled());
+    private static final String SPRING_2023 = "2023-06-01T09:00";
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Cutoff.COPENHAGEN).toInstant();
+    }
+
+    private static Turn talk(String now, String... messages) {
+        Conversation conversation = Conversation.start("c-1", Language.DANISH);
+        Turn turn = ASSISTANT.greet(conversation, at(now));
+        for (String message : messages) {
+            turn = ASSISTANT.respond(turn.conversation(), message, at(now));
+        }
+        return turn;
+    }
+
+    private static String said(Turn turn) {
+        return turn.reply().text();
+    }
+
+    @Test
+    void it_greets_and_says_that_it_is_a_program() {
+        Turn turn = ASSISTANT.greet(Conversation.start("c-1", Language.DANISH), at(SPRING_2023));
+        assertThat(said(turn)).contains("Jeg er et program");
+        assertThat(turn.reply().suggestions()).isNotEmpty();
+    }
+
+    @Test
+    void until_the_correction_the_deadline_is_the_one_that_was_announced_first() {
+        Turn turn = talk("2023-05-30T23:59", "hvornår er fristen for temamødet");
+        assertThat(said(turn)).contains("2. juni 2023").doesNotContain(" 9. juni");
+    }
+
+    @Test
+    void after_the_correction_both_deadlines_are_told() {
+        Turn turn = talk("2023-05-31T00:00", "hvornår er fristen for temamødet");
+        assertThat(said(turn)).contains("9. juni 2023 kl. 10").contains("først 2. juni 2023");
+    }
+
+    @Test
+    void at_ten_sharp_one_is_in_time_and_a_minute_later_not() {
+        assertThat(talk("2023-06-09T10:00", "er temamødet åbent").outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Found.class, found -> assertThat(found.status()).isInstanceOf(OfferStatus.Open.class));
+        assertThat(talk("2023-06-09T10:01", "er temamødet åbent").outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Found.class,
+                        found -> assertThat(found.status()).isInstanceOf(OfferStatus.Closed.class));
+    }
+
+    @Test
+    void when_all_is_over_it_says_so_and_what_remains() {
+        Turn turn = talk("2023-12-20T10:00", "jeg vil gerne på temaforløbet");
+        assertThat(said(turn))
+                .contains("9. juni 2023 kl. 10")
+                .contains("lukket")
+                .contains("vidensbanken");
+    }
+
+    @Test
+    void after_the_period_of_the_centre_it_does_not_know_whether_anything_exists() {
+        Turn turn = talk("2026-11-22T10:00", "har I en rapport om børneinddragelse");
+        assertThat(said(turn)).contains("2024").contains("ved jeg ikke");
+    }
+
+    @Test
+    void a_role_alone_finds_what_is_open_for_it() {
+        assertThat(talk(SPRING_2023, "jeg er børnechef").outcome().id()).isEqualTo("temamoede-2023");
+        assertThat(talk(SPRING_2023, "vi er tre sagsbehandlere").outcome().id()).isEqualTo("temaforloeb-2023");
+        assertThat(talk(SPRING_2023, "jeg er teamleder").outcome().id()).isEqualTo("netvaerk-2023");
+    }
+
+    @Test
+    void a_key_person_is_asked_and_not_guessed_for() {
+        assertThat(talk(SPRING_2023, "jeg er nøgleperson").outcome()).isInstanceOf(Outcome.Clarify.class);
+    }
+
+    @Test
+    void a_wish_for_a_course_asks_who_it_is_for() {
+        assertThat(talk(SPRING_2023, "jeg vil gerne på kursus").outcome()).isEqualTo(new Outcome.Clarify(Facet.ROLE));
+    }
+
+    @Test
+    void an_answer_to_the_question_is_used() {
+        assertThat(talk(SPRING_2023, "jeg vil gerne på kursus", "rådgiver")
+                        .outcome()
+                        .id())
+                .isEqualTo("temaforloeb-2023");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vi vil gerne have videosparing til raadgiverne",
+                "børne samtaler træning til sagsbehanlere",
+                "TRÆNINGSDAGE FOR SOCIALRÅDGIVERE",
+                "traeningsdage for socialraadgivere"
+            })
+    void spelling_does_not_matter(String text) {
+        assertThat(talk("2021-12-01T10:00", text).outcome().id()).isEqualTo("udvikling-kompetence-2022");
+    }
+
+    @Test
+    void the_answer_is_in_the_language_of_the_question() {
+        assertThat(talk(SPRING_2023, "we are two caseworkers who want to get better at talking with children")
+                        .reply()
+                        .language())
+                .isEqualTo(Language.ENGLISH);
+        assertThat(talk(SPRING_2023, "English").reply().language()).isEqualTo(Language.ENGLISH);
+        assertThat(talk(SPRING_2023, "English", "på dansk").reply().language()).isEqualTo(Language.DANISH);
+    }
+
+    @Test
+    void what_was_said_can_be_taken_back() {
+        Turn turn = talk(SPRING_2023, "jeg er børnechef", "nej, jeg er sagsbehandler", "fortryd");
+        assertThat(turn.conversation().exchanges()).hasSize(1);
+        assertThat(said(turn)).contains("taget tilbage");
+        assertThat(said(talk(SPRING_2023, "fortryd"))).contains("ikke noget at tage tilbage");
+    }
+
+    @Test
+    void starting_over_forgets_what_was_said_but_not_an_alert() {
+        assertThat(talk(SPRING_2023, "jeg er børnechef", "start forfra")
+                        .conversation()
+                        .exchanges())
+                .isEmpty();
+        assertThat(talk(SPRING_2023, "naboen slår sin søn lige nu", "forfra")
+                        .conversation()
+                        .alert())
+                .isPresent();
+    }
+
+    @Test
+    void nonsense_in_the_middle_changes_nothing() {
+        Turn before = talk(SPRING_2023, "vi er seks rådgivere");
+        Turn after = talk(SPRING_2023, "vi er seks rådgivere", "blåbærgrød og trompeter", "hvad koster det");
+        assertThat(after.outcome().id()).isEqualTo(before.outcome().id());
+        assertThat(said(after)).contains("gratis");
+    }
+
+    @Test
+    void a_question_on_the_offer_spoken_of_is_answered_without_repeating_all() {
+        Turn turn = talk(SPRING_2023, "vi er seks rådgivere", "hvor er det henne?");
+        assertThat(said(turn)).contains("Stedet står ikke på siden").doesNotContain("Næste skridt");
+    }
+
+    @Test
+    void another_role_in_other_words_takes_the_place_of_the_first() {
+        assertThat(talk(SPRING_2023, "vi er seks rådgivere", "nej glem rådgiverne, det er kun chefen")
+                        .outcome()
+                        .id())
+                .isEqualTo("temamoede-2023");
+    }
+
+    @Test
+    void it_tells_why() {
+        assertThat(said(talk(SPRING_2023, "vi er seks rådgivere", "hvorfor?"))).contains("medarbejder");
+        assertThat(said(talk(SPRING_2023, "jeg vil gerne på kursus", "hvorfor spørger du")))
+                .contains("Jeg spørger, fordi");
+    }
+
+    @Test
+    void a_sign_up_asks_for_run_and_number_and_then_asks_the_host_for_unnamed_seats() {
+        String[] talk = {"vi er 6 rådgivere der vil blive bedre til børnesamtaler", "tilmeld os", "13. november"};
+        Turn turn = talk(SPRING_2023, talk);
+        assertThat(turn.actions()).singleElement().isInstanceOfSatisfying(Action.Register.class, register -> {
+            assertThat(register.request().team().seatsByRole()).isEqualTo(Map.of(Role.STAFF, 6));
+            assertThat(register.request().run()).contains("start-13-november");
+            assertThat(register.request().team().seats())
+                    .allMatch(seat -> seat.participant().isEmpty());
+        });
+        assertThat(talk(SPRING_2023, talk).actions())
+                .as("the same wish has the same key")
+                .isEqualTo(turn.actions());
+    }
+
+    @Test
+    void a_sign_up_without_a_number_asks_how_many() {
+        Turn turn = talk(SPRING_2023, "jeg er børnechef", "tilmeld mig");
+        assertThat(said(turn)).contains("Hvor mange");
+        assertThat(talk(SPRING_2023, "jeg er børnechef", "tilmeld mig", "en chef")
+                        .actions())
+                .hasSize(1);
+    }
+
+    @Test
+    void roles_an_offer_is_not_for_get_no_seat_and_are_told_so() {
+        Turn turn = talk(SPRING_2023, "vi er 6 rådgivere og en teamleder, børnesamtaler", "tilmeld os", "15. november");
+        assertThat(turn.actions())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Action.Register.class,
+                        register -> assertThat(register.request().team().seatsByRole())
+                                .doesNotContainKey(Role.MANAGER));
+        assertThat(said(turn)).contains("ledere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-05-20T10:00", "2023-08-20T10:00"})
+    void nobody_is_signed_up_for_the_network_meetings(String now) {
+        Turn turn = talk(now, "vi er to teamledere", "tilmeld os");
+        assertThat(turn.actions()).isEmpty();
+        assertThat(said(turn)).contains("ikke tilmelde sig endnu");
+    }
+
+    @Test
+    void for_the_programme_one_applies_and_does_not_sign_up() {
+        Turn turn = talk("2021-12-01T10:00", "udviklingsforløb til hele kommunen", "tilmeld os");
+        assertThat(turn.actions()).isEmpty();
+        assertThat(said(turn)).contains("søge");
+    }
+
+    @Test
+    void what_the_host_reports_is_told() {
+        Conversation conversation = Conversation.start("c", Language.DANISH);
+        Instant now = at(SPRING_2023);
+        assertThat(said(ASSISTANT.report(conversation, new RegistrationOutcome.Confirmed("T-17"), now)))
+                .contains("T-17");
+        assertThat(said(ASSISTANT.report(conversation, new RegistrationOutcome.Waiting("T-18", 2), now)))
+                .contains("nummer 2");
+        assertThat(said(ASSISTANT.report(conversation, RegistrationOutcome.NotAvailable.INSTANCE, now)))
+                .contains("intet er sendt");
+    }
+
+    @Test
+    void handing_over_passes_on_what_was_understood_and_none_of_the_words() {
+        Turn turn =
+                talk(SPRING_2023, "jeg er børnechef i Roskilde, min mail er a.b@roskilde.example", "viderestil mig");
+        assertThat(turn.actions())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Action.HandOver.class,
+                        handOver ->
+                                assertThat(handOver.summary()).contains("chef").doesNotContain("@"));
+    }
+
+    @Test
+    void the_numbers_stay_in_sight_after_an_alert() {
+        Turn turn = talk(SPRING_2023, "naboen slår sin søn lige nu", "er temamødet åbent");
+        assertThat(turn.outcome().id()).isEqualTo("temamoede-2023");
+        assertThat(said(turn)).contains("112");
+    }
+
+    @Test
+    void commands_do_not_go_before_a_child_in_danger() {
+        assertThat(talk(SPRING_2023, "stop! han truer børnene med en kniv")
+                        .outcome()
+                        .id())
+                .isEqualTo("safety-acute");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\n\n", "😀", "\u0000\u0007\u001b[31m", "\uD800", "….!?"})
+    void what_cannot_be_read_gets_a_kind_answer(String text) {
+        Turn turn = talk(SPRING_2023, text);
+        assertThat(said(turn)).isNotBlank().doesNotContain("\u001b");
+        assertThat(turn.actions()).isEmpty();
+    }
+
+    @Test
+    void a_message_of_a_hundred_thousand_letters_is_answered() {
+        String text = "vi er seks rådgivere og vil gerne på kursus. ".repeat(2_500);
+        assertThat(talk(SPRING_2023, text).outcome().id()).isEqualTo("temaforloeb-2023");
+        assertThat(said(talk(SPRING_2023, "x".repeat(100_000)))).isNotBlank();
+    }
+
+    @Test
+    void a_child_in_danger_is_heard_at_the_end_of_a_long_message() {
+        String text = "vi er seks rådgivere og vil gerne på kursus. ".repeat(2_500);
+        assertThat(talk(SPRING_2023, text + "\nFaren står med en kniv og truer børnene lige nu")
+                        .outcome()
+                        .id())
+                .isEqualTo("safety-acute");
+    }
+}

@@ -1,0 +1,150 @@
+package dk.inddrag.intake.internal.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.intake.conversation.Alert;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SafetyGuardTest {
+
+    private final SafetyGuard guard = new SafetyGuard(DanishWords.bundled());
+
+    @ParameterizedTest
+    @CsvSource({
+        "tuning, child, safety-acute, 0.95",
+        "tuning, child, safety-child, 0.95",
+        "tuning, adult, safety-acute, 0.95",
+        "tuning, adult, safety-concern, 0.95",
+        "tuning, professional, safety-acute, 0.95",
+        "tuning, professional, safety-concern, 0.85",
+        "kept, child, safety-acute, 0.90",
+        "kept, child, safety-child, 0.85",
+        "kept, adult, safety-acute, 0.85",
+        "kept, adult, safety-concern, 0.80",
+        "kept, professional, safety-acute, 0.85",
+        "kept, professional, safety-concern, 0.85"
+    })
+    void most_who_need_it_get_the_numbers(String half, String writer, String level, double least) {
+        List<String> missed = new ArrayList<>();
+        int all = 0;
+        for (Sentences.Need need : Sentences.needs()) {
+            if (need.half().equals(half)
+                    && need.writer().equals(writer)
+                    && need.level().equals(level)) {
+                all++;
+                if (guard.check(need.text()).isEmpty()) {
+                    missed.add(need.text());
+                }
+            }
+        }
+        assertThat(1 - missed.size() / (double) all).as("missed: %s", missed).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tuning, 0.95", "kept, 0.88"})
+    void the_level_is_mostly_the_right_one(String half, double least) {
+        Predicate<Sentences.Need> right =
+                need -> guard.check(need.text()).map(Alert::id).orElse("").equals(need.level());
+        List<Sentences.Need> needs = Sentences.needs().stream()
+                .filter(need -> need.half().equals(half))
+                .toList();
+        assertThat(needs.stream().filter(right).count() / (double) needs.size()).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tuning, 0.01", "kept, 0.02"})
+    void staff_who_use_the_same_words_are_hardly_ever_alarmed(String half, double most) {
+        List<String> alarmed = new ArrayList<>();
+        int all = 0;
+        for (Sentences.Staff staff : Sentences.staff()) {
+            if (staff.half().equals(half)) {
+                all++;
+                if (guard.check(staff.text()).isPresent() || PersonalData.isIn(staff.text())) {
+                    alarmed.add(staff.text());
+                }
+            }
+        }
+        assertThat(alarmed.size() / (double) all).as("alarmed: %s", alarmed).isLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kursus i at tale med børn, der bliver slået",
+                "Undervisning i, hvordan man spørger ind til krænkelser",
+                "Har I forskning i børns egne fortællinger om incest?",
+                "Vi dør af grin",
+                "Chefen slår mig ihjel, hvis vi ikke når det",
+                "Vi drukner i sager, og teamet er på bristepunktet",
+                "Vi går i 9. og laver projektopgave om vold",
+                "Jeg er 12 år i faget og har aldrig været på kursus",
+                "Fristen er 15. december"
+            })
+    void what_is_only_a_subject_or_a_way_of_speaking_is_no_case(String text) {
+        assertThat(guard.check(text)).isEmpty();
+    }
+
+    @Test
+    void a_course_masks_the_harm_in_its_own_clause_only() {
+        assertThat(guard.check("Vi søger et kursus om vold, men lige nu står en dreng her og bliver slået"))
+                .contains(Alert.SAFETY_ACUTE);
+        assertThat(guard.check("Hvilket kursus passer os? Naboens dreng bliver slået derhjemme."))
+                .contains(Alert.SAFETY_CONCERN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jeg er 14 og ingen spørger mig hvor jeg vil bo",
+                "er 12 og skal flytte igen",
+                "ingen spørger mig hvor jeg vil bo. Går i 8.b",
+                "jeg er fjorten",
+                "im 13 and nobody listens",
+                "I'm in 6th grade and my mum drinks",
+                "må man selv bestemme når man er elleve (det er jeg)"
+            })
+    void an_age_or_a_grade_tells_that_a_child_writes(String text) {
+        assertThat(guard.check(text)).contains(Alert.SAFETY_CHILD);
+    }
+
+    @Test
+    void danish_letters_may_be_missing() {
+        assertThat(guard.check("barnet bliver slaaet derhjemme")).contains(Alert.SAFETY_CONCERN);
+        assertThat(guard.check("naboen taever sin soen lige nu")).contains(Alert.SAFETY_ACUTE);
+    }
+
+    @Test
+    void a_danger_is_seen_at_the_end_of_a_very_long_message() {
+        String text = "Vi vil gerne høre mere om mødet. ".repeat(3_100) + "jeg har taget en overdosis";
+        assertThat(text.length()).isGreaterThan(100_000);
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> guard.check(text)))
+                .contains(Alert.SAFETY_ACUTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000\u0001\u001b", "😀😀😀", "\ud83d", "....", "-", "{age}", "\u202e\u200b"})
+    void what_says_nothing_raises_nothing(String text) {
+        assertThat(guard.check(text)).isEmpty();
+        assertThat(PersonalData.isIn(text)).isFalse();
+    }
+
+    @Test
+    void one_endless_word_does_no_harm() {
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> guard.check("å".repeat(100_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void emoji_and_control_signs_between_the_words_hide_nothing() {
+        assertThat(guard.check("😭 jeg\u0007 vil 😭 ikke leve mere 😭")).contains(Alert.SAFETY_ACUTE);
+    }
+}
