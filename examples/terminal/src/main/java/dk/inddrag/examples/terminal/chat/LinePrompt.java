@@ -4,9 +4,11 @@ import dk.inddrag.examples.terminal.screen.Screen;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -24,11 +26,20 @@ public final class LinePrompt implements Prompt {
     private static final String INTERRUPT = "inddrag-interrupt";
     private static final int NO_CHARACTER = 0;
 
+    /** By the last letter of what terminals send, whichever of its two modes the keypad is in. */
+    private static final Map<String, String> ARROWS = Map.of(
+            "A", LineReader.UP_LINE_OR_HISTORY,
+            "B", LineReader.DOWN_LINE_OR_HISTORY,
+            "C", LineReader.FORWARD_CHAR,
+            "D", LineReader.BACKWARD_CHAR,
+            "H", LineReader.BEGINNING_OF_LINE,
+            "F", LineReader.END_OF_LINE);
+
     private final Terminal terminal;
     private final LineReader reader;
     private final int interruptCharacter;
 
-    private LinePrompt(Terminal terminal) {
+    LinePrompt(Terminal terminal) {
         this.terminal = terminal;
         this.interruptCharacter = terminal.getAttributes().getControlChar(Attributes.ControlChar.VINTR);
         this.reader = LineReaderBuilder.builder()
@@ -42,8 +53,9 @@ public final class LinePrompt implements Prompt {
             terminal.raise(Terminal.Signal.INT);
             return true;
         });
-        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN))
-                .bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
+        KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
+        keys.bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
+        ARROWS.forEach((key, widget) -> keys.bind(new Reference(widget), "\u001b[" + key, "\u001bO" + key));
     }
 
     /** Takes hold of the terminal; empty where it has no such arts. */
