@@ -10,8 +10,9 @@ import java.util.Set;
 record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
 
     /** What a noun can end in besides its base form, folded, in an order that never changes. */
-    static final List<String> ENDINGS =
-            List.of("rne", "n", "r", "en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "nes", "enes", "ernes", "s", "e", "es");
+    static final List<String> ENDINGS = List.of(
+            "rne", "n", "r", "en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "nes", "enes", "ernes", "s",
+            "e", "es");
 
     static final int SHORTEST_INFLECTED = 5;
 

@@ -65,7 +65,8 @@ final class ExecutableJarIT {
                 """);
 
         Result result = run(Map.of("LC_ALL", "C"), "", "eval", "dialogues", file.toString());
-        Result missing = run(Map.of("LC_ALL", "C"), "", "check", folder.resolve("væk.json").toString());
+        Result missing = run(
+                Map.of("LC_ALL", "C"), "", "check", folder.resolve("væk.json").toString());
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).startsWith("{\"id\":\"æ\",");
@@ -106,9 +107,8 @@ final class ExecutableJarIT {
         Path out = Files.createTempFile("inddrag", ".out");
         Path err = Files.createTempFile("inddrag", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "INDDRAG_LANG", "LC_ALL"));
             builder.environment().putAll(environment);
             Process process = builder.start();

@@ -101,7 +101,9 @@ final class LinePromptTest {
         int shown = screen.size();
         CompletableFuture<Void> typing = CompletableFuture.runAsync(() -> {
             try {
-                while (!screen.toString(StandardCharsets.ISO_8859_1).substring(shown).contains("> ")) {
+                while (!screen.toString(StandardCharsets.ISO_8859_1)
+                        .substring(shown)
+                        .contains("> ")) {
                     Thread.sleep(5);
                 }
                 terminal.processInputBytes(keys);
