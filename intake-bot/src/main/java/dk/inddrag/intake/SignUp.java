@@ -76,13 +76,26 @@ final class SignUp {
         }
         Team team = new Team(known.values(FactKind.MUNICIPALITY).stream().findFirst(), seats);
         // The key is the same for the same wish in the same conversation, however often it is sent.
-        String key = here.id() + "/" + offer.id() + "/" + run.map(Run::id).orElse("-") + "/" + team.seatsByRole();
+        String key = String.join(
+                "/",
+                here.id(),
+                offer.id().value(),
+                run.map(Run::id).orElse("-"),
+                team.municipalityCode().orElse("-"),
+                seatsOf(team));
         RegistrationRequest request = new RegistrationRequest(key, offer.id(), run.map(Run::id), team);
         return Optional.of(new Turn(
                 here.with(exchange),
                 outcome,
                 writer.register(offer, run, team, leftOut(known, offer), here.language()),
                 List.of(new Action.Register(request))));
+    }
+
+    /** The seats as they stand in a key: {@code manager-1,staff-6}. */
+    private static String seatsOf(Team team) {
+        return team.seatsByRole().entrySet().stream()
+                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + "-" + entry.getValue())
+                .collect(Collectors.joining(","));
     }
 
     private Optional<Offer> lastOffer(Conversation here) {
@@ -125,9 +138,14 @@ final class SignUp {
         List<Seat> seats = new ArrayList<>();
         for (String size : known.values(FactKind.SIZE)) {
             int space = size.lastIndexOf(' ');
-            String role = size.substring(0, space);
+            // A bare number answers "how many", for the one role that was spoken of.
+            List<String> roles = known.values(FactKind.ROLE);
+            if (space < 0 && roles.size() != 1) {
+                continue;
+            }
+            String role = space < 0 ? roles.get(0) : size.substring(0, space);
             if (!role.equals("outsider")) {
-                int number = Math.min(Integer.parseInt(size.substring(space + 1)), 200);
+                int number = Integer.parseInt(size.substring(space + 1));
                 if (takes(offer, role(role))) {
                     seats.addAll(Collections.nCopies(number, Seat.unnamed(role(role))));
                 }

@@ -58,7 +58,7 @@ class IntakeAssistantTest {
     @Test
     void after_the_correction_both_deadlines_are_told() {
         Turn turn = talk("2023-05-31T00:00", "hvornår er fristen for temamødet");
-        assertThat(said(turn)).contains("9. juni 2023 kl. 10").contains("først 2. juni 2023");
+        assertThat(said(turn)).contains("9. juni 2023 kl. 10").contains("flyttet fra 2. juni 2023");
     }
 
     @Test
@@ -204,6 +204,24 @@ class IntakeAssistantTest {
         assertThat(said(turn)).contains("Hvor mange");
         assertThat(talk(SPRING_2023, "jeg er børnechef", "tilmeld mig", "en chef")
                         .actions())
+                .hasSize(1);
+    }
+
+    @Test
+    void another_municipality_is_another_request_with_another_key() {
+        String wish = "3 rådgivere vil på temaforløbet 13. november";
+        Action first = talk(SPRING_2023, wish, "tilmeld os").actions().get(0);
+        Action second = talk(SPRING_2023, wish, "vi er fra Odense kommune", "tilmeld os").actions().get(0);
+        assertThat(keyOf(second)).isNotEqualTo(keyOf(first));
+    }
+
+    private static String keyOf(Action action) {
+        return ((Action.Register) action).request().idempotencyKey();
+    }
+
+    @Test
+    void a_bare_number_answers_how_many() {
+        assertThat(talk(SPRING_2023, "jeg er børnechef", "tilmeld mig", "1").actions())
                 .hasSize(1);
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Phrase<T> {
 
+    /** Each gap multiplies the ways in which a phrase can be laid on a text. */
+    private static final int MOST_GAPS = 3;
+
     private final T sense;
     private final List<Place> places;
 
@@ -43,6 +46,9 @@ final class Phrase<T> {
             }
             places.add(new Place(List.copyOf(atoms), gap));
             gap = false;
+        }
+        if (places.stream().filter(Place::afterGap).count() > MOST_GAPS) {
+            throw new IllegalArgumentException("A phrase has at most " + MOST_GAPS + " gaps: \"" + text + "\"");
         }
         if (places.isEmpty() || places.get(0).afterGap() || gap) {
             throw new IllegalArgumentException("A phrase begins and ends with a word: \"" + text + "\"");

@@ -25,7 +25,7 @@ import java.util.Set;
  *   <li>{@code *chef}: the word or a compound that ends in it (<i>områdechefer</i>),
  *   <li>{@code chef*}: a word that begins so,
  *   <li>{@code en/et}: one or the other,
- *   <li>{@code ..}: at most four other words of the same sentence.
+ *   <li>{@code ..}: at most four other words of the same sentence; at most three times in a phrase.
  * </ul>
  *
  * <p>Immutable and thread-safe.
@@ -292,7 +292,7 @@ public final class PhraseBook<T> {
          * @param sense what it means, not null
          * @param phrase the phrase, in the form that {@link PhraseBook} describes, not null
          * @return this builder
-         * @throws IllegalArgumentException if the phrase begins or ends with a gap, or has no word
+         * @throws IllegalArgumentException if the phrase begins or ends with a gap, has more than three, or has no word
          */
         public Builder<T> add(T sense, String phrase) {
             phrases.add(Phrase.parse(Objects.requireNonNull(sense, "sense"), phrase, danish));

@@ -9,10 +9,10 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public enum Alert {
-    /** An adult worries about a child. */
-    SAFETY_CONCERN,
     /** Personal data was written. */
     PII,
+    /** An adult worries about a child. */
+    SAFETY_CONCERN,
     /** A child or young person writes for help. */
     SAFETY_CHILD,
     /** Somebody is in danger now. */

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.inddrag.core.OfferKind;
+import dk.inddrag.core.Role;
+import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.source.Language;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +51,7 @@ final class ConversationJson {
             List<Exchange> exchanges = new ArrayList<>();
             for (JsonNode one : json.path("exchanges")) {
                 List<Fact> facts = new ArrayList<>();
-                one.path("facts").forEach(fact -> facts.add(Fact.parse(fact.asText())));
+                one.path("facts").forEach(fact -> facts.add(checked(fact.asText())));
                 exchanges.add(new Exchange(
                         facts, outcome(one.path("outcome").asText()), constant(Facet.class, one.path("asked"))));
             }
@@ -62,8 +66,35 @@ final class ConversationJson {
         }
     }
 
+    /** A fact whose value is one of its kind; a kept conversation may have been changed by others. */
+    private static Fact checked(String text) {
+        try {
+            Fact fact = Fact.parse(text);
+            switch (fact.kind()) {
+                case ROLE -> {
+                    if (!fact.value().equals("outsider")) {
+                        Role.valueOf(constantName(fact.value()));
+                    }
+                }
+                case KIND -> OfferKind.valueOf(constantName(fact.value()));
+                case WHEN -> PartialDate.parse(fact.value());
+                case SIZE -> Integer.parseInt(fact.value().substring(fact.value().lastIndexOf(' ') + 1));
+                default -> {}
+            }
+            return fact;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Not chained: the message may hold what was written into it.
+            throw new IllegalArgumentException("Not a conversation: a fact that is none. Maybe it was changed by hand");
+        }
+    }
+
+    private static String constantName(String value) {
+        return value.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     private static String outcome(String text) {
-        if (text.isEmpty() || text.length() > 100) {
+        boolean wellFormed = text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        if (text.isEmpty() || text.length() > 100 || !wellFormed) {
             throw new IllegalArgumentException("Not a conversation: an exchange without its outcome");
         }
         return text;
@@ -73,7 +104,7 @@ final class ConversationJson {
         if (json.isMissingNode() || json.isNull()) {
             return Optional.empty();
         }
-        String name = json.asText().toUpperCase(Locale.ROOT).replace('-', '_');
+        String name = constantName(json.asText());
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
                 return Optional.of(constant);

@@ -48,6 +48,10 @@ class ConversationTest {
                 "{\"version\":1,\"id\":\"a\",\"language\":\"xx\",\"exchanges\":[]}",
                 "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":[{\"facts\":[\"hemmeligt\"],"
                         + "\"outcome\":\"talk\"}]}",
+                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":[{\"facts\":[\"when:garbage\"],"
+                        + "\"outcome\":\"talk\"}]}",
+                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":[{\"facts\":[],"
+                        + "\"outcome\":\"Hemmeligt navn\"}]}",
                 "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"alert\":\"none\",\"exchanges\":[]}"
             })
     void what_is_no_conversation_is_refused_without_repeating_it(String json) {

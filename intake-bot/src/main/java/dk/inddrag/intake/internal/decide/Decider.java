@@ -146,16 +146,4 @@ public final class Decider {
                 || words <= 1;
         return about || (wish && !known.affirms(FactKind.TOPIC, "unknown"));
     }
-
-    /**
-     * How an offer fits what is known.
-     *
-     * @param known what is known
-     * @param offer the offer
-     * @param now the moment
-     * @return the fit with its reasons
-     */
-    public Fit fit(Known known, Offer offer, Instant now) {
-        return new Fitting(catalogue, known, now).of(offer);
-    }
 }

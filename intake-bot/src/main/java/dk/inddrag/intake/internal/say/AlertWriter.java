@@ -50,6 +50,7 @@ public final class AlertWriter {
         if (alert == Alert.PII) {
             if (concern) {
                 parts.add(paragraph(wording.say("pii.risk")));
+                parts.add(numbers(Alert.SAFETY_CONCERN, language));
             }
             return new Reply(language, parts, List.of());
         }

@@ -126,8 +126,11 @@ final class OfferText {
                 offer.runs().stream().map(Run::start).flatMap(Optional::stream).toList();
         for (int i = 0; i < starts.size(); i++) {
             boolean last = i == starts.size() - 1;
+            boolean sameYear = !last
+                    && starts.get(i).latest().getYear()
+                            == starts.get(i + 1).latest().getYear();
             told.add(
-                    !last && starts.get(i) instanceof PartialDate.Day day
+                    sameYear && starts.get(i) instanceof PartialDate.Day day
                             ? deadlines.dayAndMonth(day.date())
                             : dates.format(starts.get(i)));
         }
@@ -245,7 +248,7 @@ final class OfferText {
         contact.phones().stream()
                 .map(Phone::number)
                 .findFirst()
-                .ifPresent(number -> told.append(", tlf. ").append(number));
+                .ifPresent(number -> told.append(wording.say("contact.phone", number)));
         if (contact.name().isPresent()) {
             contact.asOf()
                     .filter(asOf -> asOf.latest().isBefore(today.minusMonths(2)))

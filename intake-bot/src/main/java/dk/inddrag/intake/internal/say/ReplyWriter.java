@@ -4,7 +4,6 @@ import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.catalogue.Catalogue;
-import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Facet;
@@ -15,7 +14,6 @@ import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Known;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +104,9 @@ public final class ReplyWriter {
         parts.add(new Reply.Heading(offer.title().in(language)));
         parts.add(paragraph(text.status(offer, status)));
         reasons(recommend.best(), wording).ifPresent(why -> parts.add(paragraph(why)));
-        facts(offer, known, wording, text).ifPresent(told -> parts.add(paragraph(told)));
+        if (!(status instanceof OfferStatus.NotAnnounced)) {
+            facts(offer, known, wording, text).ifPresent(told -> parts.add(paragraph(told)));
+        }
         unknowns(known, wording).forEach(unknown -> parts.add(paragraph(unknown)));
         if (known.affirms(FactKind.ROLE, "outsider") && !offer.kind().isStanding()) {
             parts.add(paragraph(wording.say("outsider")));
@@ -115,7 +115,7 @@ public final class ReplyWriter {
         if (!next.isEmpty()) {
             parts.add(paragraph(String.join(" ", next)));
         }
-        List<String> contacts = contacts(offer, known, text, now);
+        List<String> contacts = text.contacts(offer);
         if (offer.needs().contains("talk-to-someone")) {
             parts.add(new Reply.Items(contacts));
         } else if (!contacts.isEmpty() && wantsContact(known, status, offer)) {
@@ -164,7 +164,7 @@ public final class ReplyWriter {
         List<Reply.Part> parts = new ArrayList<>();
         parts.add(new Reply.Heading(offer.title().in(wording.language())));
         told.forEach(line -> parts.add(paragraph(line)));
-        contacts(offer, known, text, now).stream()
+        text.contacts(offer).stream()
                 .limit(1)
                 .forEach(contact -> parts.add(paragraph(wording.say("contact", contact))));
         return new Reply(wording.language(), parts, Picks.afterOffer(wording, fit.status()));
@@ -214,17 +214,6 @@ public final class ReplyWriter {
                 || known.affirms(FactKind.ROLE, "outsider")
                 || known.affirms(FactKind.NEED, "talk-to-someone")
                 || offer.access() instanceof Access.Application;
-    }
-
-    private List<String> contacts(Offer offer, Known known, OfferText text, Instant now) {
-        if (offer.needs().contains("talk-to-someone") && known.affirms(FactKind.ROLE, "press")) {
-            LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
-            return catalogue.contacts().stream()
-                    .filter(contact -> contact.id().startsWith("presse"))
-                    .map(contact -> text.contact(contact, today))
-                    .toList();
-        }
-        return text.contacts(offer);
     }
 
     private static List<Reply.Part> links(Offer offer, Language language) {

@@ -1,7 +1,6 @@
 package dk.inddrag.intake.internal.say;
 
 import dk.inddrag.core.OfferKind;
-import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.FactKind;
@@ -46,7 +45,7 @@ public final class UnderstoodWriter {
         List<String> lines = new ArrayList<>();
         List<String> roles = known.values(FactKind.ROLE).stream()
                 .filter(role -> !role.equals("outsider"))
-                .map(role -> roleLabel(role, language))
+                .map(role -> wording.say("roles." + role))
                 .toList();
         List<String> needs = known.values(FactKind.NEED).stream()
                 .flatMap(need -> catalogue.need(need).stream())
@@ -93,9 +92,4 @@ public final class UnderstoodWriter {
                 language, List.of(new Reply.Paragraph(Wording.in(language).say("hand-over", summary))), List.of());
     }
 
-    private static String roleLabel(String value, Language language) {
-        return Role.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .label()
-                .in(language);
-    }
 }

@@ -43,6 +43,11 @@ final class GroupSize {
 
     static List<Mention> of(AnalyzedText text, List<Mention> mentions) {
         List<Mention> sizes = new ArrayList<>();
+        if (text.words().size() == 1) {
+            number(text.words().get(0))
+                    .ifPresent(number ->
+                            sizes.add(new Mention(Fact.said(FactKind.SIZE, String.valueOf(number)), 0, 0)));
+        }
         for (Mention mention : mentions) {
             int at = mention.first() - 1;
             // An adjective may stand between: "to nye rådgivere".
