@@ -9,6 +9,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordListCompiler {
     private static final String SOURCE = "/org/languagetool/resource/da/";
-    private static final String LITERAL_LETTERS = ".*(aa|ae|oe).*";
+    private static final String TAGGED = SOURCE + "danish.dict";
+    private static final String AFFIXES = SOURCE + "hunspell/da_DK.aff";
+    private static final String ENTRIES = SOURCE + "hunspell/da_DK.dic";
+    private static final String OWN = "domain-lexicon.txt";
+    private static final List<String> SOURCES = List.of(TAGGED, AFFIXES, ENTRIES, OWN);
+    private static final List<Class<?>> PROGRAM = List.of(
+            WordListCompiler.class,
+            AutomatonWriter.class,
+            CompoundFinder.class,
+            DomainLexicon.class,
+            Hunspell.class,
+            TaggedForms.class,
+            Vocabulary.class,
+            Folding.class);
+    private static final List<String> LITERAL_LETTERS = List.of("aa", "ae", "oe");
 
     private static final int LITERAL = 1;
     private static final int CAN_END = 2;
@@ -37,7 +54,7 @@ public final class WordListCompiler {
     private final CompoundFinder finder;
 
     private WordListCompiler() throws IOException {
-        lexicon = new DomainLexicon(open("domain-lexicon.txt"));
+        lexicon = new DomainLexicon(open(OWN));
         Set<String> known = new TreeSet<>(lexicon.words("led"));
         known.addAll(lexicon.words("hel"));
         vocabulary = new Vocabulary(known);
@@ -46,24 +63,52 @@ public final class WordListCompiler {
     }
 
     /**
-     * Writes the dictionary.
+     * Writes the dictionary, unless it is there and was made from the same sources by the same program.
      *
-     * @param args  the file to write
-     * @throws IOException if a source cannot be read or the file cannot be written
+     * @param args  the file to write, and a file for the compounds that were taken apart, for a person to read
+     * @throws IOException if a source cannot be read or a file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        WordListCompiler compiler = new WordListCompiler();
         Path target = Path.of(args[0]);
+        Path explanation = Path.of(args[1]);
+        String fingerprint = "# " + fingerprint() + "\n";
+        if (Files.exists(target)
+                && Files.exists(explanation)
+                && Files.readString(explanation).startsWith(fingerprint)) {
+            return;
+        }
+        WordListCompiler compiler = new WordListCompiler();
         Files.createDirectories(Objects.requireNonNull(target.getParent(), "a file in a folder"));
         Files.write(target, compiler.compile());
-        if (args.length > 1) {
-            compiler.explain(Path.of(args[1]));
+        Files.writeString(explanation, fingerprint + compiler.explain());
+    }
+
+    private static String fingerprint() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String source : SOURCES) {
+                digest(source, digest);
+            }
+            for (Class<?> part : PROGRAM) {
+                for (Class<?> member : part.getNestMembers()) {
+                    digest("/" + member.getName().replace('.', '/') + ".class", digest);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static void digest(String resource, MessageDigest digest) throws IOException {
+        try (InputStream in = stream(resource)) {
+            digest.update(in.readAllBytes());
         }
     }
 
     private void gather() throws IOException {
         byte[] tagged;
-        try (InputStream in = stream(SOURCE + "danish.dict")) {
+        try (InputStream in = stream(TAGGED)) {
             tagged = in.readAllBytes();
         }
         expand(new Hunspell.Consumer() {
@@ -100,8 +145,8 @@ public final class WordListCompiler {
     }
 
     private static void expand(Hunspell.Consumer consumer) throws IOException {
-        try (BufferedReader affixes = open(SOURCE + "hunspell/da_DK.aff");
-                BufferedReader entries = open(SOURCE + "hunspell/da_DK.dic")) {
+        try (BufferedReader affixes = open(AFFIXES);
+                BufferedReader entries = open(ENTRIES)) {
             new Hunspell(affixes).expand(entries, consumer);
         }
     }
@@ -252,7 +297,7 @@ public final class WordListCompiler {
         while (common < from.length() && common < to.length() && from.charAt(common) == to.charAt(common)) {
             common++;
         }
-        boolean literal = form.matches(LITERAL_LETTERS) || base.matches(LITERAL_LETTERS);
+        boolean literal = isLiteral(form) || isLiteral(base);
         return new AutomatonWriter.Code(
                 from.length() - common,
                 to.substring(common),
@@ -260,8 +305,12 @@ public final class WordListCompiler {
                 flags | (literal ? LITERAL : 0));
     }
 
-    /** Writes every compound with its seam, for a person to read. */
-    private void explain(Path file) throws IOException {
+    private static boolean isLiteral(String word) {
+        return LITERAL_LETTERS.stream().anyMatch(word::contains);
+    }
+
+    /** Every compound with its seam. */
+    private String explain() {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> seam : finder.seams().entrySet()) {
             String word = seam.getKey();
@@ -270,7 +319,7 @@ public final class WordListCompiler {
                     .append(seam.getValue())
                     .append('\n');
         }
-        Files.writeString(file, text.toString());
+        return text.toString();
     }
 
     private static boolean isWord(String text) {
