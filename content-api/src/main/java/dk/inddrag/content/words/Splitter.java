@@ -255,21 +255,44 @@ final class Splitter {
 
     /** The word in Danish letters, if it was typed without them. */
     private static String unfoldAsTyped(String text, String folded) {
-        String unfolded = unfold(folded);
-        return unfolded.equals(folded) || !folded.contentEquals(text.toLowerCase(Locale.ROOT)) ? text : unfolded;
+        return text.length() == folded.length() && text.equalsIgnoreCase(folded) ? unfold(folded) : text;
     }
 
     private static String unfold(String folded) {
-        for (int i = 1; i < folded.length(); i++) {
-            if (isDanish(folded.charAt(i - 1), folded.charAt(i))) {
-                return folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+        int last = folded.length() - 1;
+        for (int i = 0; i < last; i++) {
+            if (danish(folded, i) != 0) {
+                return unfold(folded, i);
             }
         }
         return folded;
     }
 
-    private static boolean isDanish(char first, char second) {
-        return (second == 'e' && (first == 'a' || first == 'o')) || (first == 'a' && second == 'a');
+    private static String unfold(String folded, int start) {
+        StringBuilder unfolded = new StringBuilder(folded.length()).append(folded, 0, start);
+        for (int i = start; i < folded.length(); i++) {
+            char letter = danish(folded, i);
+            if (letter == 0) {
+                unfolded.append(folded.charAt(i));
+            } else {
+                unfolded.append(letter);
+                i++;
+            }
+        }
+        return unfolded.toString();
+    }
+
+    /** The Danish letter that two letters stand for, or 0. */
+    private static char danish(String folded, int at) {
+        char first = folded.charAt(at);
+        if ((first != 'a' && first != 'o') || at + 1 == folded.length()) {
+            return 0;
+        }
+        char second = folded.charAt(at + 1);
+        if (second == 'e') {
+            return first == 'a' ? 'æ' : 'ø';
+        }
+        return first == 'a' && second == 'a' ? 'å' : 0;
     }
 
     /** One part of a word: its text and its stem. */
