@@ -106,7 +106,7 @@ final class Splitter {
             return simple(own, folded, base, true);
         }
         List<Part> parts = new ArrayList<>(4);
-        addCompound(base, automaton.headLength(code), automaton.has(code, Automaton.LITERAL), parts);
+        addCompound(base, code, parts);
         return compound(folded, base, parts, true);
     }
 
@@ -128,17 +128,22 @@ final class Splitter {
         if (head == 0) {
             parts.add(new Part(literal ? base : unfold(base), stem));
         } else {
-            addCompound(stem, head, literal, parts);
+            addCompound(stem, code, parts);
         }
     }
 
-    private void addCompound(String base, int head, boolean literal, List<Part> parts) {
-        int seam = base.length() - head;
+    private void addCompound(String base, int code, List<Part> parts) {
+        int seam = base.length() - automaton.headLength(code);
         String modifier = base.substring(0, seam);
         if (!addModifier(modifier, parts)) {
-            parts.add(new Part(literal ? modifier : unfold(modifier), modifier));
+            parts.add(new Part(automaton.has(code, Automaton.LITERAL) ? modifier : unfold(modifier), modifier));
         }
-        addWord(base.substring(seam), parts);
+        String head = base.substring(seam);
+        if (automaton.has(code, Automaton.SIMPLE)) {
+            parts.add(new Part(unfold(head), head));
+        } else {
+            addWord(head, parts);
+        }
     }
 
     /** Adds the parts of what stands before another part; false if the dictionary does not know it as such. */
@@ -149,13 +154,13 @@ final class Splitter {
             return split(modifier, parts, false) != null;
         }
         String base = automaton.base(modifier, 0, modifier.length(), code);
+        if (automaton.has(code, Automaton.SIMPLE)) {
+            parts.add(new Part(unfold(base), base));
+            return true;
+        }
         int word = automaton.wordCode(base);
         if (word != Automaton.NONE && automaton.headLength(word) > 0) {
-            addCompound(
-                    automaton.base(base, 0, base.length(), word),
-                    automaton.headLength(word),
-                    automaton.has(word, Automaton.LITERAL),
-                    parts);
+            addCompound(automaton.base(base, 0, base.length(), word), word, parts);
             return true;
         }
         String stem = word == Automaton.NONE ? base : automaton.base(base, 0, base.length(), word);

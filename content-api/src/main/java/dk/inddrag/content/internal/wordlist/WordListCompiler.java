@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,14 @@ public final class WordListCompiler {
     private static final int LITERAL = 1;
     private static final int CAN_END = 2;
     private static final int DOUBTFUL = 4;
+    private static final int SIMPLE = 32;
     private static final int RARITY_SHIFT = 3;
     private static final int LONGEST = 60;
 
     private final Vocabulary vocabulary;
     private final DomainLexicon lexicon;
     private final CompoundFinder finder;
+    private final Set<String> foldedAlike = new HashSet<>();
 
     private WordListCompiler() throws IOException {
         lexicon = new DomainLexicon(open(OWN));
@@ -207,6 +210,13 @@ public final class WordListCompiler {
 
     private byte[] compile() throws IOException {
         finder.run();
+        Set<String> folds = new HashSet<>();
+        for (String word : vocabulary.words().keySet()) {
+            String fold = Folding.fold(word);
+            if (!folds.add(fold)) {
+                foldedAlike.add(fold);
+            }
+        }
         TreeMap<String, AutomatonWriter.Entry> entries = new TreeMap<>();
         for (Map.Entry<String, Vocabulary.Reading> word : vocabulary.words().entrySet()) {
             String form = word.getKey();
@@ -228,7 +238,8 @@ public final class WordListCompiler {
                     text,
                     modifier.getValue().base(),
                     (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
-                            | rarity(finder.modifierFamilies(text)));
+                            | rarity(finder.modifierFamilies(text))
+                            | (isSimple(modifier.getValue().base()) ? SIMPLE : 0));
             merge(entries, text, new AutomatonWriter.Entry(null, code, null));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
@@ -279,7 +290,10 @@ public final class WordListCompiler {
     }
 
     private AutomatonWriter.Code code(String form, String ownBase, int flags) {
-        return plainCode(form, vocabulary.baseOf(ownBase), flags);
+        String base = vocabulary.baseOf(ownBase);
+        String head = finder.seams().get(base);
+        int simple = head != null && isSimple(vocabulary.certainBase(head)) ? SIMPLE : 0;
+        return plainCode(form, base, flags | simple);
     }
 
     private AutomatonWriter.Code plainCode(String form, String ownBase, int flags) {
@@ -303,6 +317,16 @@ public final class WordListCompiler {
                 to.substring(common),
                 head == null ? 0 : Folding.fold(head).length(),
                 flags | (literal ? LITERAL : 0));
+    }
+
+    /** Whether a part is no compound, its own base form and not folded like any other word. */
+    private boolean isSimple(String part) {
+        Vocabulary.Reading reading = vocabulary.words().get(part);
+        return reading != null
+                && reading.base().equals(part)
+                && !finder.seams().containsKey(part)
+                && !isLiteral(part)
+                && !foldedAlike.contains(Folding.fold(part));
     }
 
     private static boolean isLiteral(String word) {
