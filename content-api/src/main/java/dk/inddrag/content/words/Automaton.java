@@ -30,6 +30,9 @@ final class Automaton {
     /** A short word, or one that is mostly a false friend at the end of a word: allowed, but dearer. */
     static final int DOUBTFUL = 4;
 
+    /** The part that is named last is no compound, and its base form is its stem: there is nothing to look up. */
+    static final int SIMPLE = 32;
+
     private static final int RARITY_SHIFT = 3;
     private static final int MAGIC = 0x44614F31;
     private static final int LAST = 1 << 6;

@@ -245,6 +245,11 @@ public final class DanishWords {
         int i = start;
         while (i < length) {
             char c = text.charAt(i);
+            if (Folding.isPlain(c)) {
+                i++;
+                end = i;
+                continue;
+            }
             int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
             int next = i + Character.charCount(codePoint);
             if (Character.isLetterOrDigit(codePoint)) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 public final class Folding {
     private static final int TABLE_SIZE = 0x180;
     private static final String[] TABLE = table();
+    private static final int LONGEST_FOLD = longest(TABLE);
 
     private Folding() {}
 
@@ -40,15 +41,22 @@ public final class Folding {
         if (same == end) {
             return text.subSequence(start, end).toString();
         }
-        StringBuilder folded = new StringBuilder(end - start + 4).append(text, start, same);
+        char[] folded = new char[LONGEST_FOLD * (end - start)];
+        text.toString().getChars(start, same, folded, 0);
+        int length = same - start;
         for (int i = same; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= TABLE_SIZE) {
+            if (isPlain(c)) {
+                folded[length++] = c;
+            } else if (c < TABLE_SIZE) {
+                String letters = TABLE[c];
+                letters.getChars(0, letters.length(), folded, length);
+                length += letters.length();
+            } else {
                 return foldRare(text.subSequence(start, end).toString());
             }
-            folded.append(TABLE[c]);
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** Whether a text holds the letters of the table only, so that there is nothing to compose. */
@@ -85,7 +93,7 @@ public final class Folding {
     }
 
     /** Whether folding leaves a sign as it is: a small letter or a digit, as most are. */
-    private static boolean isPlain(char c) {
+    static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
@@ -153,6 +161,14 @@ public final class Folding {
             table[c] = foldLatin(c);
         }
         return table;
+    }
+
+    private static int longest(String[] table) {
+        int longest = 0;
+        for (String letters : table) {
+            longest = Math.max(longest, letters.length());
+        }
+        return longest;
     }
 
     private static String foldLatin(char c) {

@@ -106,7 +106,7 @@ final class Splitter {
             return simple(own, folded, base, true);
         }
         List<Part> parts = new ArrayList<>(4);
-        addCompound(base, automaton.headLength(code), automaton.has(code, Automaton.LITERAL), parts);
+        addCompound(base, code, parts);
         return compound(folded, base, parts, true);
     }
 
@@ -128,17 +128,22 @@ final class Splitter {
         if (head == 0) {
             parts.add(new Part(literal ? base : unfold(base), stem));
         } else {
-            addCompound(stem, head, literal, parts);
+            addCompound(stem, code, parts);
         }
     }
 
-    private void addCompound(String base, int head, boolean literal, List<Part> parts) {
-        int seam = base.length() - head;
+    private void addCompound(String base, int code, List<Part> parts) {
+        int seam = base.length() - automaton.headLength(code);
         String modifier = base.substring(0, seam);
         if (!addModifier(modifier, parts)) {
-            parts.add(new Part(literal ? modifier : unfold(modifier), modifier));
+            parts.add(new Part(automaton.has(code, Automaton.LITERAL) ? modifier : unfold(modifier), modifier));
         }
-        addWord(base.substring(seam), parts);
+        String head = base.substring(seam);
+        if (automaton.has(code, Automaton.SIMPLE)) {
+            parts.add(new Part(unfold(head), head));
+        } else {
+            addWord(head, parts);
+        }
     }
 
     /** Adds the parts of what stands before another part; false if the dictionary does not know it as such. */
@@ -149,13 +154,13 @@ final class Splitter {
             return split(modifier, parts, false) != null;
         }
         String base = automaton.base(modifier, 0, modifier.length(), code);
+        if (automaton.has(code, Automaton.SIMPLE)) {
+            parts.add(new Part(unfold(base), base));
+            return true;
+        }
         int word = automaton.wordCode(base);
         if (word != Automaton.NONE && automaton.headLength(word) > 0) {
-            addCompound(
-                    automaton.base(base, 0, base.length(), word),
-                    automaton.headLength(word),
-                    automaton.has(word, Automaton.LITERAL),
-                    parts);
+            addCompound(automaton.base(base, 0, base.length(), word), word, parts);
             return true;
         }
         String stem = word == Automaton.NONE ? base : automaton.base(base, 0, base.length(), word);
@@ -255,21 +260,44 @@ final class Splitter {
 
     /** The word in Danish letters, if it was typed without them. */
     private static String unfoldAsTyped(String text, String folded) {
-        String unfolded = unfold(folded);
-        return unfolded.equals(folded) || !folded.contentEquals(text.toLowerCase(Locale.ROOT)) ? text : unfolded;
+        return text.length() == folded.length() && text.equalsIgnoreCase(folded) ? unfold(folded) : text;
     }
 
     private static String unfold(String folded) {
-        for (int i = 1; i < folded.length(); i++) {
-            if (isDanish(folded.charAt(i - 1), folded.charAt(i))) {
-                return folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+        int last = folded.length() - 1;
+        for (int i = 0; i < last; i++) {
+            if (danish(folded, i) != 0) {
+                return unfold(folded, i);
             }
         }
         return folded;
     }
 
-    private static boolean isDanish(char first, char second) {
-        return (second == 'e' && (first == 'a' || first == 'o')) || (first == 'a' && second == 'a');
+    private static String unfold(String folded, int start) {
+        StringBuilder unfolded = new StringBuilder(folded.length()).append(folded, 0, start);
+        for (int i = start; i < folded.length(); i++) {
+            char letter = danish(folded, i);
+            if (letter == 0) {
+                unfolded.append(folded.charAt(i));
+            } else {
+                unfolded.append(letter);
+                i++;
+            }
+        }
+        return unfolded.toString();
+    }
+
+    /** The Danish letter that two letters stand for, or 0. */
+    private static char danish(String folded, int at) {
+        char first = folded.charAt(at);
+        if ((first != 'a' && first != 'o') || at + 1 == folded.length()) {
+            return 0;
+        }
+        char second = folded.charAt(at + 1);
+        if (second == 'e') {
+            return first == 'a' ? 'æ' : 'ø';
+        }
+        return first == 'a' && second == 'a' ? 'å' : 0;
     }
 
     /** One part of a word: its text and its stem. */

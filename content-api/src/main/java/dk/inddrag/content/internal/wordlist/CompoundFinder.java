@@ -28,6 +28,12 @@ final class CompoundFinder {
 
     private final Vocabulary vocabulary;
     private final DomainLexicon lexicon;
+    private final Set<String> wellKnown;
+    private final Set<String> whole;
+    private final Set<String> neverFirst;
+    private final Set<String> neverLast;
+    private final Set<String> shortWords;
+    private final Set<String> shortHeads;
     private final Map<String, Integer> withModifier = new HashMap<>();
     private final Map<String, Integer> withHead = new HashMap<>();
     private final Map<String, String> seams = new TreeMap<>();
@@ -40,6 +46,12 @@ final class CompoundFinder {
     CompoundFinder(Vocabulary vocabulary, DomainLexicon lexicon) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        wellKnown = lexicon.words("led");
+        whole = lexicon.words("hel");
+        neverFirst = lexicon.words("ikke-forled");
+        neverLast = lexicon.words("ikke-efterled");
+        shortWords = lexicon.words("kort");
+        shortHeads = lexicon.words("kort-efterled");
         for (Map.Entry<String, List<String>> line : lexicon.lines("forled").entrySet()) {
             modifiers.put(line.getKey(), new Modifier(line.getValue().get(0), FIRM));
         }
@@ -60,11 +72,11 @@ final class CompoundFinder {
     }
 
     boolean isShortWord(String word) {
-        return lexicon.words("kort").contains(word);
+        return shortWords.contains(word);
     }
 
     boolean isShortHead(String word) {
-        return isShortWord(word) || lexicon.words("kort-efterled").contains(word);
+        return isShortWord(word) || shortHeads.contains(word);
     }
 
     /** How many words seem to end in a part. */
@@ -125,7 +137,7 @@ final class CompoundFinder {
     }
 
     private @Nullable String headOf(String word, Kind kind) {
-        if (word.length() < 5 || lexicon.words("hel").contains(word)) {
+        if (word.length() < 5 || whole.contains(word)) {
             return null;
         }
         String best = null;
@@ -176,7 +188,7 @@ final class CompoundFinder {
         if (own == null || own.kind() != Kind.UNTOLD || !own.base().equals(word)) {
             return;
         }
-        if (word.length() < 5 || lexicon.words("hel").contains(word)) {
+        if (word.length() < 5 || whole.contains(word)) {
             return;
         }
         int bestCost = TOO_DEAR;
@@ -208,9 +220,7 @@ final class CompoundFinder {
 
     /** A short modifier that few words share is often no modifier at all: cis|terne. */
     private int shortCost(String modifier, String head) {
-        if (modifier.length() > 4
-                || isShortWord(modifier)
-                || lexicon.words("led").contains(modifier)) {
+        if (modifier.length() > 4 || isShortWord(modifier) || wellKnown.contains(modifier)) {
             return 0;
         }
         int cost = 0;
@@ -226,7 +236,7 @@ final class CompoundFinder {
     private int headCost(String head) {
         int cost = head.length() >= 5 ? 0 : 1;
         int families = families(head);
-        if (lexicon.words("led").contains(head)) {
+        if (wellKnown.contains(head)) {
             return 0;
         }
         if (families < 2) {
@@ -266,11 +276,11 @@ final class CompoundFinder {
     }
 
     private boolean mayStandFirst(String word) {
-        return !lexicon.words("ikke-forled").contains(word) && (word.length() >= 3 || isShortWord(word));
+        return !neverFirst.contains(word) && (word.length() >= 3 || isShortWord(word));
     }
 
     private boolean mayStandLast(String word) {
-        return !lexicon.words("ikke-efterled").contains(word) && (word.length() >= 4 || isShortHead(word));
+        return !neverLast.contains(word) && (word.length() >= 4 || isShortHead(word));
     }
 
     /** Whether a word has the forms that its last part would give it. */
@@ -297,7 +307,7 @@ final class CompoundFinder {
         return kind == Kind.NOUN
                 && word.length() >= 7
                 && word.length() - head.length() >= 4
-                && (families(head) >= 6 || lexicon.words("led").contains(head))
+                && (families(head) >= 6 || wellKnown.contains(head))
                 && reading != null
                 && reading.base().equals(head)
                 && (reading.kind() == Kind.NOUN
@@ -307,7 +317,7 @@ final class CompoundFinder {
     }
 
     private boolean looksLikeModifier(String text) {
-        if (lexicon.words("ikke-forled").contains(text)) {
+        if (neverFirst.contains(text)) {
             return false;
         }
         if (modifiers.containsKey(text) || isNominal(text)) {
@@ -339,7 +349,7 @@ final class CompoundFinder {
             return null;
         }
         int families = withModifier.getOrDefault(text, 0);
-        if (lexicon.words("led").contains(text) && !takesS(text)) {
+        if (wellKnown.contains(text) && !takesS(text)) {
             return new Modifier(text, FIRM);
         }
         if (vocabulary.isBase(Kind.NOUN, text)) {
@@ -383,7 +393,7 @@ final class CompoundFinder {
 
     private boolean takesS(String noun) {
         if (seams.containsKey(noun)) {
-            return !lexicon.words("led").contains(noun);
+            return !wellKnown.contains(noun);
         }
         for (String ending : S_ENDINGS) {
             if (noun.length() > ending.length() + 2 && noun.endsWith(ending)) {

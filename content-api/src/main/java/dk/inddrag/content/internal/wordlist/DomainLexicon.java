@@ -4,11 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The word list of our own, {@code domain-lexicon.txt}; its head tells what each kind of line means. */
 final class DomainLexicon {
@@ -31,7 +31,7 @@ final class DomainLexicon {
             String[] key = text.substring(0, colon).trim().split("\\s+", -1);
             List<String> words = List.of(text.substring(colon + 1).trim().split("\\s+", -1));
             if (key.length == 1) {
-                sets.computeIfAbsent(key[0], kind -> new TreeSet<>()).addAll(words);
+                sets.computeIfAbsent(key[0], kind -> new HashSet<>()).addAll(words);
             } else {
                 lists.computeIfAbsent(key[0], kind -> new LinkedHashMap<>())
                         .computeIfAbsent(key[1], word -> new ArrayList<>())

@@ -2,13 +2,13 @@ package dk.inddrag.content.internal.wordlist;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All forms with the base form each is read as, gathered from the sources before anything is taken apart. */
@@ -238,7 +238,7 @@ final class Vocabulary {
     }
 
     private Set<String> paradigm(Kind kind, String base) {
-        return paradigms.computeIfAbsent(kind, k -> new TreeMap<>()).computeIfAbsent(base, b -> new TreeSet<>());
+        return paradigms.computeIfAbsent(kind, k -> new LinkedHashMap<>()).computeIfAbsent(base, b -> new HashSet<>());
     }
 
     SortedMap<String, Reading> words() {

@@ -9,6 +9,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,20 +28,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordListCompiler {
     private static final String SOURCE = "/org/languagetool/resource/da/";
-    private static final String LITERAL_LETTERS = ".*(aa|ae|oe).*";
+    private static final String TAGGED = SOURCE + "danish.dict";
+    private static final String AFFIXES = SOURCE + "hunspell/da_DK.aff";
+    private static final String ENTRIES = SOURCE + "hunspell/da_DK.dic";
+    private static final String OWN = "domain-lexicon.txt";
+    private static final List<String> SOURCES = List.of(TAGGED, AFFIXES, ENTRIES, OWN);
+    private static final List<Class<?>> PROGRAM = List.of(
+            WordListCompiler.class,
+            AutomatonWriter.class,
+            CompoundFinder.class,
+            DomainLexicon.class,
+            Hunspell.class,
+            TaggedForms.class,
+            Vocabulary.class,
+            Folding.class);
+    private static final List<String> LITERAL_LETTERS = List.of("aa", "ae", "oe");
 
     private static final int LITERAL = 1;
     private static final int CAN_END = 2;
     private static final int DOUBTFUL = 4;
+    private static final int SIMPLE = 32;
     private static final int RARITY_SHIFT = 3;
     private static final int LONGEST = 60;
 
     private final Vocabulary vocabulary;
     private final DomainLexicon lexicon;
     private final CompoundFinder finder;
+    private final Set<String> foldedAlike = new HashSet<>();
 
     private WordListCompiler() throws IOException {
-        lexicon = new DomainLexicon(open("domain-lexicon.txt"));
+        lexicon = new DomainLexicon(open(OWN));
         Set<String> known = new TreeSet<>(lexicon.words("led"));
         known.addAll(lexicon.words("hel"));
         vocabulary = new Vocabulary(known);
@@ -46,24 +66,52 @@ public final class WordListCompiler {
     }
 
     /**
-     * Writes the dictionary.
+     * Writes the dictionary, unless it is there and was made from the same sources by the same program.
      *
-     * @param args  the file to write
-     * @throws IOException if a source cannot be read or the file cannot be written
+     * @param args  the file to write, and a file for the compounds that were taken apart, for a person to read
+     * @throws IOException if a source cannot be read or a file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        WordListCompiler compiler = new WordListCompiler();
         Path target = Path.of(args[0]);
+        Path explanation = Path.of(args[1]);
+        String fingerprint = "# " + fingerprint() + "\n";
+        if (Files.exists(target)
+                && Files.exists(explanation)
+                && Files.readString(explanation).startsWith(fingerprint)) {
+            return;
+        }
+        WordListCompiler compiler = new WordListCompiler();
         Files.createDirectories(Objects.requireNonNull(target.getParent(), "a file in a folder"));
         Files.write(target, compiler.compile());
-        if (args.length > 1) {
-            compiler.explain(Path.of(args[1]));
+        Files.writeString(explanation, fingerprint + compiler.explain());
+    }
+
+    private static String fingerprint() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String source : SOURCES) {
+                digest(source, digest);
+            }
+            for (Class<?> part : PROGRAM) {
+                for (Class<?> member : part.getNestMembers()) {
+                    digest("/" + member.getName().replace('.', '/') + ".class", digest);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static void digest(String resource, MessageDigest digest) throws IOException {
+        try (InputStream in = stream(resource)) {
+            digest.update(in.readAllBytes());
         }
     }
 
     private void gather() throws IOException {
         byte[] tagged;
-        try (InputStream in = stream(SOURCE + "danish.dict")) {
+        try (InputStream in = stream(TAGGED)) {
             tagged = in.readAllBytes();
         }
         expand(new Hunspell.Consumer() {
@@ -100,8 +148,8 @@ public final class WordListCompiler {
     }
 
     private static void expand(Hunspell.Consumer consumer) throws IOException {
-        try (BufferedReader affixes = open(SOURCE + "hunspell/da_DK.aff");
-                BufferedReader entries = open(SOURCE + "hunspell/da_DK.dic")) {
+        try (BufferedReader affixes = open(AFFIXES);
+                BufferedReader entries = open(ENTRIES)) {
             new Hunspell(affixes).expand(entries, consumer);
         }
     }
@@ -162,6 +210,13 @@ public final class WordListCompiler {
 
     private byte[] compile() throws IOException {
         finder.run();
+        Set<String> folds = new HashSet<>();
+        for (String word : vocabulary.words().keySet()) {
+            String fold = Folding.fold(word);
+            if (!folds.add(fold)) {
+                foldedAlike.add(fold);
+            }
+        }
         TreeMap<String, AutomatonWriter.Entry> entries = new TreeMap<>();
         for (Map.Entry<String, Vocabulary.Reading> word : vocabulary.words().entrySet()) {
             String form = word.getKey();
@@ -183,7 +238,8 @@ public final class WordListCompiler {
                     text,
                     modifier.getValue().base(),
                     (finder.isDoubtful(modifier.getValue(), text) ? DOUBTFUL : 0)
-                            | rarity(finder.modifierFamilies(text)));
+                            | rarity(finder.modifierFamilies(text))
+                            | (isSimple(modifier.getValue().base()) ? SIMPLE : 0));
             merge(entries, text, new AutomatonWriter.Entry(null, code, null));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
@@ -234,7 +290,10 @@ public final class WordListCompiler {
     }
 
     private AutomatonWriter.Code code(String form, String ownBase, int flags) {
-        return plainCode(form, vocabulary.baseOf(ownBase), flags);
+        String base = vocabulary.baseOf(ownBase);
+        String head = finder.seams().get(base);
+        int simple = head != null && isSimple(vocabulary.certainBase(head)) ? SIMPLE : 0;
+        return plainCode(form, base, flags | simple);
     }
 
     private AutomatonWriter.Code plainCode(String form, String ownBase, int flags) {
@@ -252,7 +311,7 @@ public final class WordListCompiler {
         while (common < from.length() && common < to.length() && from.charAt(common) == to.charAt(common)) {
             common++;
         }
-        boolean literal = form.matches(LITERAL_LETTERS) || base.matches(LITERAL_LETTERS);
+        boolean literal = isLiteral(form) || isLiteral(base);
         return new AutomatonWriter.Code(
                 from.length() - common,
                 to.substring(common),
@@ -260,8 +319,22 @@ public final class WordListCompiler {
                 flags | (literal ? LITERAL : 0));
     }
 
-    /** Writes every compound with its seam, for a person to read. */
-    private void explain(Path file) throws IOException {
+    /** Whether a part is no compound, its own base form and not folded like any other word. */
+    private boolean isSimple(String part) {
+        Vocabulary.Reading reading = vocabulary.words().get(part);
+        return reading != null
+                && reading.base().equals(part)
+                && !finder.seams().containsKey(part)
+                && !isLiteral(part)
+                && !foldedAlike.contains(Folding.fold(part));
+    }
+
+    private static boolean isLiteral(String word) {
+        return LITERAL_LETTERS.stream().anyMatch(word::contains);
+    }
+
+    /** Every compound with its seam. */
+    private String explain() {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> seam : finder.seams().entrySet()) {
             String word = seam.getKey();
@@ -270,7 +343,7 @@ public final class WordListCompiler {
                     .append(seam.getValue())
                     .append('\n');
         }
-        Files.writeString(file, text.toString());
+        return text.toString();
     }
 
     private static boolean isWord(String text) {
