@@ -211,7 +211,9 @@ class IntakeAssistantTest {
     void another_municipality_is_another_request_with_another_key() {
         String wish = "3 rådgivere vil på temaforløbet 13. november";
         Action first = talk(SPRING_2023, wish, "tilmeld os").actions().get(0);
-        Action second = talk(SPRING_2023, wish, "vi er fra Odense kommune", "tilmeld os").actions().get(0);
+        Action second = talk(SPRING_2023, wish, "vi er fra Odense kommune", "tilmeld os")
+                .actions()
+                .get(0);
         assertThat(keyOf(second)).isNotEqualTo(keyOf(first));
     }
 

@@ -78,7 +78,8 @@ final class ConversationJson {
                 }
                 case KIND -> OfferKind.valueOf(constantName(fact.value()));
                 case WHEN -> PartialDate.parse(fact.value());
-                case SIZE -> Integer.parseInt(fact.value().substring(fact.value().lastIndexOf(' ') + 1));
+                case SIZE ->
+                    Integer.parseInt(fact.value().substring(fact.value().lastIndexOf(' ') + 1));
                 default -> {}
             }
             return fact;

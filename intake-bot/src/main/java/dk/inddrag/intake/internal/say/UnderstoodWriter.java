@@ -91,5 +91,4 @@ public final class UnderstoodWriter {
         return new Reply(
                 language, List.of(new Reply.Paragraph(Wording.in(language).say("hand-over", summary))), List.of());
     }
-
 }

@@ -45,8 +45,8 @@ final class GroupSize {
         List<Mention> sizes = new ArrayList<>();
         if (text.words().size() == 1) {
             number(text.words().get(0))
-                    .ifPresent(number ->
-                            sizes.add(new Mention(Fact.said(FactKind.SIZE, String.valueOf(number)), 0, 0)));
+                    .ifPresent(
+                            number -> sizes.add(new Mention(Fact.said(FactKind.SIZE, String.valueOf(number)), 0, 0)));
         }
         for (Mention mention : mentions) {
             int at = mention.first() - 1;
