@@ -10,8 +10,16 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Runs the program in this process, with streams instead of a terminal. */
-record Inddrag(byte[] input, Host.Terminal terminal) {
+final class Inddrag {
     static final Instant NOW = Instant.parse("2026-11-22T08:00:40Z");
+
+    private final byte[] input;
+    private final Host.Terminal terminal;
+
+    Inddrag(byte[] input, Host.Terminal terminal) {
+        this.input = input.clone();
+        this.terminal = terminal;
+    }
 
     /** What came of it. */
     record Result(int exitCode, String out, String err) {}

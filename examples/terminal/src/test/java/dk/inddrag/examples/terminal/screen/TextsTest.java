@@ -3,6 +3,7 @@ package dk.inddrag.examples.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.inddrag.core.source.Language;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ final class TextsTest {
         assertThat(danish.get("status.open.left", "2 dage")).isEqualTo("lukker om 2 dage");
     }
 
-    private static TreeSet<String> values(String text) {
-        TreeSet<String> values = new TreeSet<>();
+    private static Set<String> values(String text) {
+        Set<String> values = new TreeSet<>();
         VALUE.matcher(text).results().map(MatchResult::group).forEach(values::add);
         return values;
     }
