@@ -1,6 +1,8 @@
 package dk.inddrag.core;
 
 import dk.inddrag.core.source.LocalizedText;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What kind of thing an offer is.
@@ -33,6 +35,30 @@ public enum OfferKind {
 
     OfferKind(String danish, String english) {
         this.label = new LocalizedText(danish, english);
+    }
+
+    /**
+     * The kind with an id.
+     *
+     * @param id the id, not null
+     * @return the kind; empty where none has it
+     */
+    public static Optional<OfferKind> ofId(String id) {
+        for (OfferKind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What this kind is called in files: {@code theme-meeting}.
+     *
+     * @return the name in small letters with hyphens, not null
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

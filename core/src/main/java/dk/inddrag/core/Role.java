@@ -1,6 +1,8 @@
 package dk.inddrag.core;
 
 import dk.inddrag.core.source.LocalizedText;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A role in a municipality, in the words of the offers' audiences. Job titles are many; which role a title means is a
@@ -26,6 +28,30 @@ public enum Role {
     Role(RoleLevel level, String danish, String english) {
         this.level = level;
         this.label = new LocalizedText(danish, english);
+    }
+
+    /**
+     * The role with an id.
+     *
+     * @param id the id, not null
+     * @return the role; empty where none has it
+     */
+    public static Optional<Role> ofId(String id) {
+        for (Role role : values()) {
+            if (role.id().equals(id)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What this role is called in files: {@code professional-lead}.
+     *
+     * @return the name in small letters with hyphens, not null
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

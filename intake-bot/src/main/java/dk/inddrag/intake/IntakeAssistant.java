@@ -4,7 +4,6 @@ import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
-import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Alert;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Exchange;
@@ -25,16 +24,20 @@ import dk.inddrag.intake.internal.say.AlertWriter;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.SignUpWriter;
 import dk.inddrag.intake.internal.say.UnderstoodWriter;
-import dk.inddrag.intake.internal.understand.Command;
+import dk.inddrag.intake.internal.say.Wording;
+import dk.inddrag.intake.internal.say.Wordings;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Commands;
 import dk.inddrag.intake.internal.understand.Interpreter;
 import dk.inddrag.intake.internal.understand.LanguageGuess;
 import dk.inddrag.intake.internal.understand.Understanding;
 import dk.inddrag.registration.RegistrationOutcome;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The intake assistant. Each turn is a pure function of the conversation so far, the text and the moment: it returns a
@@ -49,29 +52,38 @@ public final class IntakeAssistant {
 
     /** What stands behind the first so many characters of a message is not read, but for the guard. */
     private static final int LONGEST = 10_000;
+    /** A longer message than this many words tells more than a question about the assistant. */
+    private static final int LONGEST_TALK = 14;
 
-    private final DanishWords danish;
+    private final LanguageGuess languageGuess;
     private final SafetyGuard guard;
+    private final PersonalData personalData;
     private final Interpreter interpreter;
     private final Commands commands;
     private final Decider decider;
+    private final Wordings wordings;
     private final ReplyWriter writer;
     private final AlertWriter alerts;
     private final SignUpWriter signUps;
     private final UnderstoodWriter understoodWriter;
     private final SignUp signUp;
+    private final Steering steering;
 
-    private IntakeAssistant(Catalogue catalogue) {
-        this.danish = DanishWords.bundled();
-        this.guard = new SafetyGuard(danish);
-        this.interpreter = new Interpreter(danish, catalogue);
-        this.commands = new Commands(danish);
+    private IntakeAssistant(Catalogue catalogue, TextFiles files) {
+        DanishWords danish = DanishWords.bundled();
+        this.languageGuess = new LanguageGuess(danish, files);
+        this.guard = new SafetyGuard(danish, files);
+        this.personalData = new PersonalData(files);
+        this.interpreter = new Interpreter(danish, catalogue, files);
+        this.commands = new Commands(danish, files);
         this.decider = new Decider(catalogue);
-        this.writer = new ReplyWriter(catalogue);
-        this.alerts = new AlertWriter(Helpline.bundled());
-        this.signUps = new SignUpWriter(catalogue);
-        this.understoodWriter = new UnderstoodWriter(catalogue);
-        this.signUp = new SignUp(catalogue);
+        this.wordings = new Wordings(files);
+        this.writer = new ReplyWriter(catalogue, wordings);
+        this.alerts = new AlertWriter(Helpline.read(files), wordings);
+        this.signUps = new SignUpWriter(catalogue, wordings);
+        this.understoodWriter = new UnderstoodWriter(catalogue, wordings);
+        this.signUp = new SignUp(catalogue, signUps);
+        this.steering = new Steering(writer, understoodWriter, signUp);
     }
 
     /**
@@ -82,10 +94,34 @@ public final class IntakeAssistant {
      * @throws IllegalArgumentException if the catalogue has no offer
      */
     public static IntakeAssistant create(Catalogue catalogue) {
+        return create(catalogue, TextFiles.bundled());
+    }
+
+    /**
+     * An assistant for a catalogue, with texts of a municipality's own.
+     *
+     * <p>The folder may hold any of the files that come with the library, under the same names:
+     * {@code vocabulary/*.txt}, {@code guard/*.txt} and {@code wording/da.properties}, {@code wording/en.properties}. A
+     * text file takes the place of the bundled one; of a wording file, each line does. They are read once, here, as
+     * UTF-8.
+     *
+     * @param catalogue the catalogue, with at least one offer, not null
+     * @param texts the folder, not null
+     * @return the assistant, not null
+     * @throws IllegalArgumentException if the catalogue has no offer, if {@code texts} is no folder or holds a file that
+     *     the assistant does not know, or if a file cannot be understood; the message names the file, the line and what
+     *     is expected
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static IntakeAssistant create(Catalogue catalogue, Path texts) {
+        return create(catalogue, TextFiles.over(Objects.requireNonNull(texts, "texts")));
+    }
+
+    private static IntakeAssistant create(Catalogue catalogue, TextFiles files) {
         if (Objects.requireNonNull(catalogue, "catalogue").offers().isEmpty()) {
             throw new IllegalArgumentException("The assistant needs a catalogue with at least one offer");
         }
-        return new IntakeAssistant(catalogue);
+        return new IntakeAssistant(catalogue, files);
     }
 
     /**
@@ -109,54 +145,98 @@ public final class IntakeAssistant {
      * @return the turn, not null
      */
     public Turn respond(Conversation conversation, String text, Instant now) {
-        Language language = LanguageGuess.of(text, conversation.language(), danish);
-        Conversation here = conversation.with(language);
+        // The guard goes first, before the language is known.
         Optional<Alert> safety = guard.check(text);
-        boolean personal = PersonalData.isIn(text);
+        boolean personal = personalData.isIn(text);
         Optional<Alert> raised =
                 personal && safety.filter(s -> s != Alert.SAFETY_CONCERN).isEmpty() ? Optional.of(Alert.PII) : safety;
+        Conversation here = conversation.with(languageGuess.of(text, conversation.language()));
         if (raised.isPresent()) {
-            Reply reply = alerts.alert(raised.get(), safety.isPresent(), language);
+            Reply reply = alerts.alert(raised.get(), safety.isPresent(), here.language());
             Conversation after = here.with(raised.get())
                     .with(new Exchange(List.of(), raised.get().id(), Optional.empty()));
             return new Turn(after, new Outcome.Alerted(raised.get()), reply, List.of());
         }
-        Turn turn = converse(here, text.length() > LONGEST ? text.substring(0, LONGEST) : text, now);
-        return here.alert()
-                .map(earlier -> new Turn(
-                        turn.conversation(), turn.outcome(), alerts.keepInSight(turn.reply(), earlier), turn.actions()))
+        return inSight(converse(here, text.length() > LONGEST ? text.substring(0, LONGEST) : text, now));
+    }
+
+    /** Whatever comes after an alert, the numbers stay in sight. */
+    private Turn inSight(Turn turn) {
+        return turn.conversation()
+                .alert()
+                .map(alert -> new Turn(
+                        turn.conversation(), turn.outcome(), alerts.keepInSight(turn.reply(), alert), turn.actions()))
                 .orElse(turn);
     }
 
     private Turn converse(Conversation here, String text, Instant now) {
-        Optional<Command> command = commands.in(text);
-        if (command.isPresent()) {
-            Optional<Turn> steered = steer(here, command.get(), now);
-            if (steered.isPresent()) {
-                return steered.get();
-            }
+        Optional<Turn> steered = commands.in(text).flatMap(command -> steering.follow(command, here, now));
+        if (steered.isPresent()) {
+            return steered.get();
         }
         Understanding understood =
                 interpreter.understand(text, now.atZone(Cutoff.COPENHAGEN).toLocalDate());
-        if (understood.words() == 0) {
-            return talk(here, "empty");
-        }
         List<Fact> facts = understood.facts();
+        if (understood.words() == 0) {
+            return steering.talk(here, "empty");
+        }
+        Optional<Turn> talked = talk(here, facts, understood.words());
+        if (talked.isPresent()) {
+            return talked.get();
+        }
         boolean asks = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK));
-        if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(IntakeAssistant::isAboutTheTeam)) {
-            Optional<Turn> turn = signUp.answer(here, facts, now);
-            if (turn.isPresent()) {
-                return turn.get();
+        if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(SignUp::isAnswer)) {
+            return signUp.answer(here, facts, now).orElseGet(() -> decide(here, facts, understood.words(), now));
+        }
+        if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "why-not"))) {
+            Optional<Turn> why = whyNot(here, facts, now);
+            if (why.isPresent()) {
+                return why.get();
             }
         }
         if (!here.exchanges().isEmpty() && facts.stream().noneMatch(IntakeAssistant::isTelling)) {
-            return talk(here, "not-understood");
+            return steering.talk(here, "not-understood");
         }
         return decide(here, facts, understood.words(), now);
     }
 
-    private static boolean isAboutTheTeam(Fact fact) {
-        return fact.affirms(FactKind.WHEN) || fact.affirms(FactKind.SIZE) || fact.affirms(FactKind.ROLE);
+    /** Answers a question that is not about an offer: who answers here, what is kept, what happens now. */
+    private Optional<Turn> talk(Conversation here, List<Fact> facts, int words) {
+        boolean ours = facts.stream().anyMatch(IntakeAssistant::tellsWhatTheySeek);
+        if (ours || words > LONGEST_TALK) {
+            return Optional.empty();
+        }
+        boolean worried = here.alert().filter(Alert::isSafety).isPresent();
+        return facts.stream()
+                .filter(fact -> fact.affirms(FactKind.TALK))
+                .map(fact -> talkKey(fact.value(), worried, here.language()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(key -> steering.talk(here, key));
+    }
+
+    private Optional<String> talkKey(String topic, boolean worried, Language language) {
+        Wording wording = wordings.in(language);
+        return Stream.of(worried ? "talk.worried." + topic : "talk." + topic, "talk." + topic)
+                .filter(wording::says)
+                .findFirst();
+    }
+
+    private static boolean tellsWhatTheySeek(Fact fact) {
+        return (fact.kind() == FactKind.NEED && fact.strength() == Fact.Strength.SAID)
+                || fact.kind() == FactKind.KIND
+                || fact.kind() == FactKind.OFFER
+                || fact.kind() == FactKind.ROLE;
+    }
+
+    private Optional<Turn> whyNot(Conversation here, List<Fact> facts, Instant now) {
+        Known known = Known.after(here.exchanges(), List.of());
+        return decider.named(facts, known, now)
+                .map(fit -> new Turn(
+                        here,
+                        Outcome.Talk.INSTANCE,
+                        understoodWriter.whyNot(fit, known, here.language(), now),
+                        List.of()));
     }
 
     /** Whether a fact says something besides how it is said. */
@@ -167,9 +247,10 @@ public final class IntakeAssistant {
     private Turn decide(Conversation here, List<Fact> facts, int words, Instant now) {
         Known known = Known.after(here.exchanges(), facts);
         Decision decision = decider.decide(known, words, now);
-        Optional<Facet> asked = decision instanceof Decision.Ask ask ? Optional.of(ask.facet()) : Optional.empty();
-        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
         Outcome outcome = outcome(decision);
+        Optional<Facet> asked =
+                outcome instanceof Outcome.Clarify clarify ? Optional.of(clarify.facet()) : Optional.empty();
+        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
         Reply reply = writer.answer(decision, known, before, here.language(), now);
         return new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
     }
@@ -184,55 +265,12 @@ public final class IntakeAssistant {
                             .map(offer -> offer.id())
                             .toList());
         }
-        return decision instanceof Decision.Ask ask ? new Outcome.Clarify(ask.facet()) : Outcome.OutOfScope.INSTANCE;
-    }
-
-    private Optional<Turn> steer(Conversation here, Command command, Instant now) {
-        return switch (command) {
-            case HELP -> Optional.of(talk(here, "help"));
-            case THANKS -> Optional.of(talk(here, "thanks"));
-            case BYE -> Optional.of(talk(here, "bye"));
-            case DANISH -> Optional.of(talk(here.with(Language.DANISH), "language"));
-            case ENGLISH -> Optional.of(talk(here.with(Language.ENGLISH), "language"));
-            case RESTART -> {
-                Conversation fresh = new Conversation(here.id(), here.language(), List.of(), here.alert());
-                yield Optional.of(talkOnly(fresh, "restarted"));
-            }
-            case UNDO ->
-                Optional.of(
-                        here.exchanges().isEmpty()
-                                ? talkOnly(here, "nothing-to-undo")
-                                : talkOnly(here.undo(), "undone"));
-            case WHY -> Optional.of(because(here));
-            case HAND_OVER -> {
-                String summary = understoodWriter.summary(Known.after(here.exchanges(), List.of()), here.language());
-                Turn turn = new Turn(
-                        here,
-                        Outcome.Talk.INSTANCE,
-                        understoodWriter.handOver(summary, here.language()),
-                        List.of(new Action.HandOver(summary)));
-                yield Optional.of(turn);
-            }
-            case YES, SIGN_UP -> signUp.answer(here, List.of(), now);
-        };
-    }
-
-    private Turn because(Conversation here) {
-        Known known = Known.after(here.exchanges(), List.of());
-        boolean question = !here.exchanges().isEmpty()
-                && here.exchanges().get(here.exchanges().size() - 1).asked().isPresent();
-        return new Turn(
-                here, Outcome.Talk.INSTANCE, understoodWriter.because(known, question, here.language()), List.of());
-    }
-
-    private Turn talk(Conversation here, String key) {
-        Exchange exchange = new Exchange(List.of(), Outcome.Talk.INSTANCE.id(), Optional.empty());
-        Turn only = talkOnly(here, key);
-        return new Turn(here.with(exchange), only.outcome(), only.reply(), List.of());
-    }
-
-    private Turn talkOnly(Conversation here, String key) {
-        return new Turn(here, Outcome.Talk.INSTANCE, writer.plain(here.language(), key), List.of());
+        if (decision instanceof Decision.Ask ask) {
+            return new Outcome.Clarify(ask.facet());
+        }
+        return decision instanceof Decision.Overview overview
+                ? new Outcome.Clarify(overview.next())
+                : Outcome.OutOfScope.INSTANCE;
     }
 
     /**
@@ -245,7 +283,7 @@ public final class IntakeAssistant {
      */
     public Turn report(Conversation conversation, RegistrationOutcome outcome, Instant now) {
         Objects.requireNonNull(now, "now");
-        return new Turn(
-                conversation, Outcome.Talk.INSTANCE, signUps.registered(outcome, conversation.language()), List.of());
+        return inSight(new Turn(
+                conversation, Outcome.Talk.INSTANCE, signUps.registered(outcome, conversation.language()), List.of()));
     }
 }

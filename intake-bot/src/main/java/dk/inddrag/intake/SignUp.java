@@ -24,11 +24,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns "sign us up" into a request for places, once it is clear for what, for which run and for how many. */
 final class SignUp {
@@ -38,90 +38,99 @@ final class SignUp {
     private final Catalogue catalogue;
     private final SignUpWriter writer;
 
-    SignUp(Catalogue catalogue) {
+    SignUp(Catalogue catalogue, SignUpWriter writer) {
         this.catalogue = catalogue;
-        this.writer = new SignUpWriter(catalogue);
+        this.writer = writer;
     }
 
-    /** Whether the last answer asked how many or which run, so that the next message may be the answer. */
+    /** Whether a sign-up is under way, so that the next message may tell how many, which run or who. */
     static boolean isPending(Conversation here) {
         int last = here.exchanges().size() - 1;
         return last >= 0 && here.exchanges().get(last).facts().contains(PENDING);
     }
 
+    /** Whether a fact may be an answer to what a sign-up asks. */
+    static boolean isAnswer(Fact fact) {
+        return fact.affirms(FactKind.WHEN)
+                || fact.affirms(FactKind.SIZE)
+                || fact.affirms(FactKind.RUN)
+                || fact.affirms(FactKind.ROLE)
+                || fact.affirms(FactKind.COMPANION)
+                || fact.affirms(FactKind.MUNICIPALITY);
+    }
+
     /** The turn after "sign us up"; empty where no offer was spoken of that one can sign up for. */
     Optional<Turn> answer(Conversation here, List<Fact> said, Instant now) {
-        Optional<Offer> spokenOf = lastOffer(here);
-        if (spokenOf.isEmpty()) {
+        return lastOffer(here).map(offer -> answer(here, offer, said, now));
+    }
+
+    /** The turn after "not after all"; empty where no sign-up is under way. */
+    Optional<Turn> cancel(Conversation here) {
+        if (!isPending(here)) {
             return Optional.empty();
         }
-        Offer offer = spokenOf.get();
-        Known known = Known.after(here.exchanges(), said);
+        Exchange last = here.exchanges().get(here.exchanges().size() - 1);
+        Exchange without = new Exchange(List.of(), last.outcome(), Optional.empty());
+        Reply reply = writer.cancelled(here.language());
+        return Optional.of(new Turn(here.with(without), Outcome.Talk.INSTANCE, reply, List.of()));
+    }
+
+    private Turn answer(Conversation here, Offer offer, List<Fact> said, Instant now) {
         OfferStatus status = offer.statusAt(now);
         Outcome outcome = new Outcome.Found(offer.id(), status, List.of());
-        Exchange exchange = new Exchange(said, offer.id().value(), Optional.empty());
-        Exchange pending = new Exchange(with(said, PENDING), offer.id().value(), Optional.empty());
         if (!(offer.access() instanceof Access.Registration) || !(status instanceof OfferStatus.Open)) {
+            Exchange exchange = new Exchange(said, offer.id().value(), Optional.empty());
             Reply reply = writer.notToRegister(offer, status, here.language(), now);
-            return Optional.of(new Turn(here.with(exchange), outcome, reply, List.of()));
+            return new Turn(here.with(exchange), outcome, reply, List.of());
         }
+        Known known = Known.after(here.exchanges(), said);
+        // What comes after the request may still change it: "nej, vi er syv".
+        List<Fact> facts = Stream.concat(said.stream(), Stream.of(PENDING)).toList();
+        Conversation after = here.with(new Exchange(facts, offer.id().value(), Optional.empty()));
         List<Seat> seats = seats(known, offer);
-        Optional<Run> run = run(offer, known);
         if (seats.isEmpty()) {
-            return Optional.of(new Turn(here.with(pending), outcome, writer.howMany(here.language()), List.of()));
+            return new Turn(after, outcome, writer.howMany(offer, leftOut(known, offer), here.language()), List.of());
         }
+        Optional<Run> run = run(offer, known);
         if (run.isEmpty() && offer.runs().size() > 1) {
-            return Optional.of(
-                    new Turn(here.with(pending), outcome, writer.whichRun(offer, here.language()), List.of()));
+            return new Turn(after, outcome, writer.whichRun(offer, here.language()), List.of());
         }
         Team team = new Team(known.values(FactKind.MUNICIPALITY).stream().findFirst(), seats);
-        // The key is the same for the same wish in the same conversation, however often it is sent.
-        String key = String.join(
+        RegistrationRequest request =
+                new RegistrationRequest(key(here, offer, run, team), offer.id(), run.map(Run::id), team);
+        Reply reply = writer.register(offer, run, team, leftOut(known, offer), here.language());
+        return new Turn(after, outcome, reply, List.of(new Action.Register(request)));
+    }
+
+    /** The key is the same for the same wish in the same conversation, however often it is sent. */
+    private static String key(Conversation here, Offer offer, Optional<Run> run, Team team) {
+        String seats = team.seatsByRole().entrySet().stream()
+                .map(entry -> entry.getKey().id() + "-" + entry.getValue())
+                .collect(Collectors.joining(","));
+        return String.join(
                 "/",
                 here.id(),
                 offer.id().value(),
                 run.map(Run::id).orElse("-"),
                 team.municipalityCode().orElse("-"),
-                seatsOf(team));
-        RegistrationRequest request = new RegistrationRequest(key, offer.id(), run.map(Run::id), team);
-        return Optional.of(new Turn(
-                here.with(exchange),
-                outcome,
-                writer.register(offer, run, team, leftOut(known, offer), here.language()),
-                List.of(new Action.Register(request))));
-    }
-
-    /** The seats as they stand in a key: {@code manager-1,staff-6}. */
-    private static String seatsOf(Team team) {
-        return team.seatsByRole().entrySet().stream()
-                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + "-" + entry.getValue())
-                .collect(Collectors.joining(","));
+                seats);
     }
 
     private Optional<Offer> lastOffer(Conversation here) {
-        for (int i = here.exchanges().size() - 1; i >= 0; i--) {
-            String outcome = here.exchanges().get(i).outcome();
-            Optional<Offer> offer = catalogue.offers().stream()
-                    .filter(each -> each.id().value().equals(outcome))
-                    .findFirst();
-            if (offer.isPresent()) {
-                return offer.filter(found -> !found.kind().isStanding());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Fact> with(List<Fact> facts, Fact more) {
-        List<Fact> all = new ArrayList<>(facts);
-        all.add(more);
-        return all;
+        int last = here.exchanges().size() - 1;
+        return last < 0
+                ? Optional.empty()
+                : catalogue.offers().stream()
+                        .filter(offer -> offer.id()
+                                .value()
+                                .equals(here.exchanges().get(last).outcome()))
+                        .filter(offer -> !offer.kind().isStanding())
+                        .findFirst();
     }
 
     /** The roles that were spoken of and the offer takes neither by itself nor as companions. */
     private static Set<Role> leftOut(Known known, Offer offer) {
-        return known.values(FactKind.ROLE).stream()
-                .filter(role -> !role.equals("outsider"))
-                .map(SignUp::role)
+        return known.roles().stream()
                 .filter(role -> !takes(offer, role))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -130,33 +139,38 @@ final class SignUp {
         return offer.audience().isFor(role) || offer.audience().welcomesAsCompanion(role);
     }
 
-    private static Role role(String value) {
-        return Role.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
+    /** A seat for each that was counted, and for whoever one of them brings. */
     private static List<Seat> seats(Known known, Offer offer) {
         List<Seat> seats = new ArrayList<>();
         for (String size : known.values(FactKind.SIZE)) {
             int space = size.lastIndexOf(' ');
             // A bare number answers "how many", for the one role that was spoken of.
-            List<String> roles = known.values(FactKind.ROLE);
-            if (space < 0 && roles.size() != 1) {
-                continue;
-            }
-            String role = space < 0 ? roles.get(0) : size.substring(0, space);
-            if (!role.equals("outsider")) {
-                int number = Integer.parseInt(size.substring(space + 1));
-                if (takes(offer, role(role))) {
-                    seats.addAll(Collections.nCopies(number, Seat.unnamed(role(role))));
-                }
-            }
+            Optional<Role> role = space < 0 ? only(known.roles()) : Role.ofId(size.substring(0, space));
+            int number = Integer.parseInt(size.substring(space + 1));
+            role.filter(each -> takes(offer, each))
+                    .ifPresent(each -> seats.addAll(Collections.nCopies(number, Seat.unnamed(each))));
+        }
+        if (!seats.isEmpty()) {
+            known.values(FactKind.COMPANION).stream()
+                    .flatMap(value -> Role.ofId(value).stream())
+                    .filter(role -> takes(offer, role))
+                    .forEach(role -> seats.add(Seat.unnamed(role)));
         }
         return seats;
+    }
+
+    private static Optional<Role> only(List<Role> roles) {
+        return roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.empty();
     }
 
     private static Optional<Run> run(Offer offer, Known known) {
         if (offer.runs().size() == 1) {
             return Optional.of(offer.runs().get(0));
+        }
+        List<String> numbers = known.values(FactKind.RUN);
+        if (!numbers.isEmpty()) {
+            int number = Integer.parseInt(numbers.get(numbers.size() - 1));
+            return number <= offer.runs().size() ? Optional.of(offer.runs().get(number - 1)) : Optional.empty();
         }
         List<PartialDate> dates =
                 known.values(FactKind.WHEN).stream().map(PartialDate::parse).toList();

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeAssistantTest {
@@ -263,7 +264,7 @@ class IntakeAssistantTest {
         assertThat(said(ASSISTANT.report(conversation, new RegistrationOutcome.Waiting("T-18", 2), now)))
                 .contains("nummer 2");
         assertThat(said(ASSISTANT.report(conversation, RegistrationOutcome.NotAvailable.INSTANCE, now)))
-                .contains("intet er sendt");
+                .containsIgnoringCase("intet er sendt");
     }
 
     @Test
@@ -315,5 +316,135 @@ class IntakeAssistantTest {
                         .outcome()
                         .id())
                 .isEqualTo("safety-acute");
+    }
+
+    @Test
+    void somebody_to_bring_along_is_not_the_one_who_asks() {
+        Turn turn = talk(SPRING_2023, "jeg er børnechef", "må jeg tage min teamleder med?");
+        assertThat(turn.outcome().id()).isEqualTo("temamoede-2023");
+        assertThat(said(turn)).contains("Ja. En chef kan tage 1 med");
+        assertThat(said(talk(SPRING_2023, "jeg er børnechef", "kan jeg tage to rådgivere med")))
+                .contains("Nej. En chef");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-06-01T09:00 | er temamødet gratis?              | Ja. Det er gratis",
+                "2023-06-01T09:00 | skal vi betale for temamødet?     | Nej. Det er gratis",
+                "2023-06-09T10:00 | er der stadig åbent for temamødet | Ja. Der er åbent",
+                "2023-06-09T10:01 | er der stadig åbent for temamødet | Nej. Fristen var",
+                "2023-06-09T10:01 | er det for sent til temamødet?    | Ja. Fristen var",
+                "2023-06-01T09:00 | er temamødet for sent at nå?      | Nej. Der er åbent",
+            })
+    void what_is_asked_for_a_yes_or_a_no_gets_one(String now, String question, String answer) {
+        assertThat(said(talk(now, question))).contains(answer);
+    }
+
+    @Test
+    void whether_others_may_come_is_answered_before_what_fits_them() {
+        assertThat(said(talk(SPRING_2023, "jeg er børnechef", "er det for rådgivere?")))
+                .containsSubsequence("temamøde", "Nej. Det er for", "Temaforløb");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hvornår?, 19. juni 2023", "hvor?, Stedet står ikke", "hvem?, Det er for", "pris?, gratis"})
+    void a_single_word_asks_about_what_was_spoken_of(String question, String answer) {
+        Turn turn = talk(SPRING_2023, "jeg er børnechef", question);
+        assertThat(turn.outcome().id()).isEqualTo("temamoede-2023");
+        assertThat(said(turn)).contains(answer);
+    }
+
+    @Test
+    void a_team_of_several_levels_hears_what_fits_each() {
+        assertThat(said(talk(SPRING_2023, "vi er en børnechef og fire sagsbehandlere")))
+                .contains("temamøde")
+                .contains("Temaforløb");
+    }
+
+    @Test
+    void whoever_asks_what_there_is_sees_it_with_its_deadline() {
+        Turn turn = talk(SPRING_2023, "hvad er åbent lige nu?");
+        assertThat(turn.outcome()).isInstanceOf(Outcome.Clarify.class);
+        assertThat(said(turn)).contains("temamøde", "Netværksmøder", "Temaforløb", "9. juni 2023 kl. 10");
+        assertThat(said(talk("2024-02-01T09:00", "hvilke tilbud er der?"))).contains("Lige nu er der ikke noget");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "er du et menneske?, Nej. jeg er et program",
+        "gemmer du det jeg skriver, Jeg gemmer ikke",
+        "hvem står bag?, Børns Vilkår"
+    })
+    void questions_about_the_assistant_get_a_straight_answer(String question, String answer) {
+        assertThat(said(talk(SPRING_2023, "jeg er børnechef", question)))
+                .containsPattern(answer)
+                .doesNotContain("Det fangede jeg ikke");
+    }
+
+    @Test
+    void a_question_after_an_alarm_is_answered_and_the_numbers_stay() {
+        Turn turn = talk(SPRING_2023, "naboens børn bliver slået", "kan jeg være anonym?");
+        assertThat(said(turn)).contains("anonymt").contains("112");
+        assertThat(said(talk(SPRING_2023, "naboens børn bliver slået", "hvad sker der så")))
+                .contains("Kommunen");
+    }
+
+    @Test
+    void a_sign_up_may_be_changed_and_left_in_words() {
+        String[] talk = {"jeg er børnechef", "tilmeld mig", "1", "nej, vi er to"};
+        assertThat(talk(SPRING_2023, talk).actions())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Action.Register.class,
+                        register -> assertThat(register.request().team().size()).isEqualTo(2));
+        Turn left = talk(SPRING_2023, "jeg er børnechef", "tilmeld mig", "glem det", "2");
+        assertThat(left.actions()).isEmpty();
+    }
+
+    @Test
+    void something_said_in_between_does_not_lose_a_sign_up() {
+        assertThat(talk(SPRING_2023, "jeg er børnechef", "tilmeld mig", "tak", "1")
+                        .actions())
+                .hasSize(1);
+        assertThat(talk(SPRING_2023, "jeg er børnechef", "tilmeld mig", "hvad koster det?", "tilmeld mig", "1")
+                        .actions())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_run_may_be_told_by_its_number() {
+        assertThat(talk(SPRING_2023, "vi er 6 rådgivere til temaforløbet", "tilmeld os", "hold 2")
+                        .actions())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Action.Register.class,
+                        register -> assertThat(register.request().run()).contains("start-13-november"));
+    }
+
+    @Test
+    void what_is_over_is_told_in_the_past() {
+        assertThat(said(talk("2024-01-10T09:00", "hvornår var temamødet?"))).contains("Det var 19. juni 2023");
+    }
+
+    @Test
+    void why_after_a_refusal_tells_why_it_was_refused() {
+        assertThat(said(talk(SPRING_2023, "jeg skal have nyt pas", "hvorfor?"))).contains("hører ikke til");
+    }
+
+    @Test
+    void why_not_another_offer_is_answered_with_whom_it_is_for() {
+        assertThat(said(talk(SPRING_2023, "jeg er børnechef", "hvorfor ikke temaforløbet?")))
+                .contains("Temaforløb")
+                .contains("Medarbejdere");
+    }
+
+    @Test
+    void thanks_do_not_count_as_something_to_take_back() {
+        assertThat(talk(SPRING_2023, "jeg er børnechef", "tak", "fortryd")
+                        .conversation()
+                        .exchanges())
+                .isEmpty();
     }
 }

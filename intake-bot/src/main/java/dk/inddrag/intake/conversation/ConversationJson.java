@@ -70,17 +70,8 @@ final class ConversationJson {
     private static Fact checked(String text) {
         try {
             Fact fact = Fact.parse(text);
-            switch (fact.kind()) {
-                case ROLE -> {
-                    if (!fact.value().equals("outsider")) {
-                        Role.valueOf(constantName(fact.value()));
-                    }
-                }
-                case KIND -> OfferKind.valueOf(constantName(fact.value()));
-                case WHEN -> PartialDate.parse(fact.value());
-                case SIZE ->
-                    Integer.parseInt(fact.value().substring(fact.value().lastIndexOf(' ') + 1));
-                default -> {}
+            if (!isOfItsKind(fact)) {
+                throw new IllegalArgumentException();
             }
             return fact;
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -89,8 +80,16 @@ final class ConversationJson {
         }
     }
 
-    private static String constantName(String value) {
-        return value.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static boolean isOfItsKind(Fact fact) {
+        String value = fact.value();
+        return switch (fact.kind()) {
+            case ROLE, COMPANION -> value.equals("outsider") || Role.ofId(value).isPresent();
+            case KIND -> OfferKind.ofId(value).isPresent();
+            case WHEN -> !PartialDate.parse(value).toString().isEmpty();
+            case RUN -> Integer.parseInt(value) >= 1;
+            case SIZE -> Integer.parseInt(value.substring(value.lastIndexOf(' ') + 1)) >= 1;
+            default -> true;
+        };
     }
 
     private static String outcome(String text) {
@@ -105,7 +104,7 @@ final class ConversationJson {
         if (json.isMissingNode() || json.isNull()) {
             return Optional.empty();
         }
-        String name = constantName(json.asText());
+        String name = json.asText().toUpperCase(Locale.ROOT).replace('-', '_');
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
                 return Optional.of(constant);

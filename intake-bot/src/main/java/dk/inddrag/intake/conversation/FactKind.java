@@ -8,11 +8,13 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public enum FactKind {
-    /** The role of those who are to take part: the name of a {@link dk.inddrag.core.Role}, or {@code outsider}. */
+    /** The role of those who are to take part: the id of a {@link dk.inddrag.core.Role}, or {@code outsider}. */
     ROLE,
+    /** The role of somebody whom another would bring along: the id of a {@link dk.inddrag.core.Role}. */
+    COMPANION,
     /** What they come for: the id of a {@link dk.inddrag.core.Need}. */
     NEED,
-    /** A kind of offer that was named: the name of an {@link dk.inddrag.core.OfferKind}. */
+    /** A kind of offer that was named: the id of an {@link dk.inddrag.core.OfferKind}. */
     KIND,
     /** An offer that was named: its id. */
     OFFER,
@@ -24,10 +26,14 @@ public enum FactKind {
     ASK,
     /** How many are to take part: a number, or a role with a number. */
     SIZE,
+    /** Which of several identical runs: its number in the catalogue, from 1. */
+    RUN,
     /** The municipality: its code. */
     MUNICIPALITY,
     /** What the sentence does: {@code greet}, {@code sign-up}, {@code correct} and so on. */
     ACT,
+    /** A question that is not about an offer: {@code person}, {@code privacy} and so on. */
+    TALK,
     /** What the sentence is about: {@code domain}, or {@code foreign}. */
     TOPIC;
 

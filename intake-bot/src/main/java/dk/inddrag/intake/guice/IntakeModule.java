@@ -5,7 +5,9 @@ import com.google.inject.Provides;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.IntakeAssistant;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Binds the {@link IntakeAssistant} and the {@link Catalogue} it works on, for those who use Guice. Others call
@@ -18,8 +20,9 @@ import java.util.Objects;
 public final class IntakeModule extends AbstractModule {
 
     private final Catalogue catalogue;
+    private final Optional<Path> texts;
 
-    /** A module with the catalogue that comes with the library. */
+    /** A module with the catalogue and the texts that come with the library. */
     public IntakeModule() {
         this(Catalogue.bundled());
     }
@@ -30,7 +33,22 @@ public final class IntakeModule extends AbstractModule {
      * @param catalogue the catalogue, not null
      */
     public IntakeModule(Catalogue catalogue) {
+        this(catalogue, Optional.empty());
+    }
+
+    /**
+     * A module with a catalogue and texts of one's own.
+     *
+     * @param catalogue the catalogue, not null
+     * @param texts the folder of texts, as {@link IntakeAssistant#create(Catalogue, Path)} reads it, not null
+     */
+    public IntakeModule(Catalogue catalogue, Path texts) {
+        this(catalogue, Optional.of(texts));
+    }
+
+    private IntakeModule(Catalogue catalogue, Optional<Path> texts) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.texts = texts;
     }
 
     @Override
@@ -41,6 +59,7 @@ public final class IntakeModule extends AbstractModule {
     @Provides
     @Singleton
     IntakeAssistant assistant(Catalogue bound) {
-        return IntakeAssistant.create(bound);
+        return texts.map(folder -> IntakeAssistant.create(bound, folder))
+                .orElseGet(() -> IntakeAssistant.create(bound));
     }
 }

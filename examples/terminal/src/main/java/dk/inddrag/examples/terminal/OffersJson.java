@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Offers as JSON, in the form that the guide of the terminal describes. */
@@ -41,7 +40,7 @@ final class OffersJson {
         Optional<Cutoff> cutoff = cutoff(status);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", offer.id().value());
-        json.put("kind", offer.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("kind", offer.kind().id());
         json.put("title", offer.title().in(texts.language()));
         json.put("partOf", offer.partOf().map(OfferId::value).orElse(null));
         json.put("status", StatusText.id(status));

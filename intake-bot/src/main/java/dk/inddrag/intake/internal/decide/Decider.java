@@ -1,13 +1,20 @@
 package dk.inddrag.intake.internal.decide;
 
+import dk.inddrag.core.Audience;
 import dk.inddrag.core.Offer;
+import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
+import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Decides what to answer: the offer that fits, the question that helps most, or that it is about something else. */
 public final class Decider {
@@ -40,6 +47,9 @@ public final class Decider {
     public Decision decide(Known known, int words, Instant now) {
         List<Fit> ranking = ranking(known, now);
         Fit best = ranking.get(0);
+        if (known.affirms(FactKind.ASK, "overview") && !saysWhat(known)) {
+            return overview(known, ranking, now);
+        }
         if (known.affirms(FactKind.TOPIC, "foreign") && spokenFor(best) < STRONG) {
             return Decision.Reject.INSTANCE;
         }
@@ -57,10 +67,85 @@ public final class Decider {
                 || known.affirms(FactKind.NEED)
                 || known.affirms(FactKind.ROLE)
                 || known.affirms(FactKind.ASK, "application");
-        if (telling && (clear || best.named())) {
-            return new Decision.Recommend(best, others(ranking), Optional.empty());
+        if (telling && (clear || best.named() || !split(best, known, now).isEmpty())) {
+            return recommend(best, ranking, known, now);
         }
         return ask(known, ranking, now);
+    }
+
+    /** Whether anything tells what they look for, so that one offer can be found. */
+    private static boolean saysWhat(Known known) {
+        return known.affirms(FactKind.NEED)
+                || known.affirms(FactKind.ROLE)
+                || known.affirms(FactKind.KIND)
+                || known.affirms(FactKind.OFFER);
+    }
+
+    private Decision overview(Known known, List<Fit> ranking, Instant now) {
+        List<Fit> current = catalogue.offers().stream()
+                .flatMap(offer -> ranking.stream().filter(fit -> fit.offer().equals(offer)))
+                .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())
+                .toList();
+        return new Decision.Overview(
+                current, nextQuestion.after(known, ranking, now).orElse(Facet.NEED));
+    }
+
+    private Decision recommend(Fit best, List<Fit> ranking, Known known, Instant now) {
+        List<Decision.Share> split = split(best, known, now);
+        List<Fit> others = others(ranking).stream()
+                .filter(other ->
+                        split.stream().noneMatch(share -> share.fit().offer().equals(other.offer())))
+                .toList();
+        return new Decision.Recommend(best, others, Optional.empty(), split);
+    }
+
+    /** A team of several levels seldom finds one offer for all: what fits those whom the best is not for. */
+    private List<Decision.Share> split(Fit best, Known known, Instant now) {
+        Audience audience = best.offer().audience();
+        List<Role> left = known.roles().stream()
+                .filter(role -> !audience.isFor(role) && !audience.welcomesAsCompanion(role))
+                .toList();
+        if (best.offer().kind().isStanding() || left.size() == known.roles().size()) {
+            return List.of();
+        }
+        Map<Offer, Set<Role>> rolesByOffer = new LinkedHashMap<>();
+        Map<Offer, Fit> fits = new LinkedHashMap<>();
+        for (Role role : left) {
+            ranking(known.onlyOf(role), now).stream()
+                    .filter(fit -> fit.isCurrent()
+                            && !fit.offer().kind().isStanding()
+                            && fit.offer().audience().roles().contains(role))
+                    .findFirst()
+                    .ifPresent(fit -> {
+                        fits.putIfAbsent(fit.offer(), fit);
+                        rolesByOffer
+                                .computeIfAbsent(fit.offer(), offer -> new TreeSet<>())
+                                .add(role);
+                    });
+        }
+        return fits.values().stream()
+                .map(fit -> new Decision.Share(rolesByOffer.getOrDefault(fit.offer(), Set.of()), fit))
+                .toList();
+    }
+
+    /**
+     * The offer that a message names, as it fits what was known before.
+     *
+     * @param named what the message says, with the name of the offer or its kind in it, denied or not
+     * @param known what was known before
+     * @param now the moment
+     * @return how it fits; empty where none is named
+     */
+    public Optional<Fit> named(List<Fact> named, Known known, Instant now) {
+        Fitting fitting = new Fitting(catalogue, known, now);
+        return catalogue.offers().stream()
+                .filter(offer -> named.stream()
+                        .anyMatch(fact -> (fact.kind() == FactKind.OFFER
+                                        && fact.value().equals(offer.id().value()))
+                                || (fact.kind() == FactKind.KIND
+                                        && fact.value().equals(offer.kind().id()))))
+                .map(fitting::of)
+                .findFirst();
     }
 
     /** Whether nothing that one can take part in is for those who ask. */
@@ -116,7 +201,7 @@ public final class Decider {
         if (facet.isPresent()) {
             return new Decision.Ask(facet.get(), ranking);
         }
-        return new Decision.Recommend(ranking.get(0), others(ranking), Optional.empty());
+        return new Decision.Recommend(ranking.get(0), others(ranking), Optional.empty(), List.of());
     }
 
     /** Nothing of what fits can be had any more: what remains is to hear of the next. */
@@ -125,14 +210,14 @@ public final class Decider {
                 .filter(fit -> fit.isCurrent() && fit.evidence() >= ENOUGH && fit.score() >= ENOUGH)
                 .findFirst();
         if (current.isPresent()) {
-            return new Decision.Recommend(current.get(), List.of(), Optional.of(gone));
+            return new Decision.Recommend(current.get(), List.of(), Optional.of(gone), List.of());
         }
         Optional<Offer> news = catalogue.offers().stream()
                 .filter(offer -> offer.needs().indexOf("stay-updated") == 0)
                 .findFirst();
         return news.<Decision>map(offer -> new Decision.Recommend(
-                        new Fitting(catalogue, known, now).of(offer), List.of(), Optional.of(gone)))
-                .orElse(new Decision.Recommend(gone, List.of(), Optional.empty()));
+                        new Fitting(catalogue, known, now).of(offer), List.of(), Optional.of(gone), List.of()))
+                .orElse(new Decision.Recommend(gone, List.of(), Optional.empty(), List.of()));
     }
 
     private static boolean isOurs(Known known, int words) {

@@ -16,7 +16,7 @@ import dk.inddrag.intake.internal.decide.Known.Weighted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +36,7 @@ final class Fitting {
     private static final double NEED = 2.4;
     private static final double ROLE = 2.2;
     private static final double COMPANION = 0.3;
+    private static final double BRINGS = 0.8;
     private static final double FOREIGN_ROLE = -2.5;
     private static final double NEAR_ROLE = -0.8;
     private static final double DENIED_ROLE = -1.5;
@@ -109,18 +110,15 @@ final class Fitting {
         double sign = fact.strength() == Strength.DENIED ? -1 : 1;
         return switch (fact.kind()) {
             case OFFER -> fact.value().equals(offer.id().value()) ? sign * NAME : 0;
-            case KIND -> fact.value().equals(id(offer.kind())) ? sign * KIND : 0;
+            case KIND -> fact.value().equals(offer.kind().id()) ? sign * KIND : 0;
             case NEED -> sign * need(offer, fact.value());
             case FORM -> sign * form(offer.kind(), fact.value());
             case WHEN -> sign > 0 ? when(offer, PartialDate.parse(fact.value())) : 0;
             case ROLE -> sign < 0 ? deniedRole(offer, fact) : 0;
             case ASK -> asked(offer, fact.value());
-            case SIZE, MUNICIPALITY, ACT, TOPIC -> 0;
+            case COMPANION -> companion(offer, fact.value());
+            case SIZE, RUN, MUNICIPALITY, ACT, TALK, TOPIC -> 0;
         };
-    }
-
-    private static String id(OfferKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private double need(Offer offer, String need) {
@@ -136,8 +134,9 @@ final class Fitting {
     }
 
     private static double deniedRole(Offer offer, Fact fact) {
-        boolean among =
-                !fact.value().equals("outsider") && offer.audience().roles().contains(role(fact.value()));
+        boolean among = Role.ofId(fact.value())
+                .filter(offer.audience().roles()::contains)
+                .isPresent();
         return among ? DENIED_ROLE : 0;
     }
 
@@ -146,8 +145,13 @@ final class Fitting {
         return switch (ask) {
             case "application" -> application(offer);
             case "recording" -> offer.kind() == OfferKind.WEBINAR ? RECORDING : 0;
+            case "companion" -> offer.audience().companionRule().isPresent() ? BRINGS : 0;
             default -> 0;
         };
+    }
+
+    private static double companion(Offer offer, String value) {
+        return Role.ofId(value).filter(offer.audience()::welcomesAsCompanion).isPresent() ? BRINGS : 0;
     }
 
     /** Where no role tells which part, one applies for the whole. */
@@ -169,11 +173,7 @@ final class Fitting {
      * is meant where something speaks for it.
      */
     private double structure(Offer offer, List<Fit.Reason> reasons) {
-        List<Role> asked = known.facts().stream()
-                .map(Weighted::fact)
-                .filter(fact -> fact.affirms(FactKind.ROLE) && !fact.value().equals("outsider"))
-                .map(fact -> role(fact.value()))
-                .toList();
+        List<Role> asked = known.roles();
         boolean partTakesAll = !asked.isEmpty()
                 && parts(offer).stream().anyMatch(part -> asked.stream().allMatch(part.audience()::isFor));
         boolean deep =
@@ -257,7 +257,7 @@ final class Fitting {
 
     private static Stream<PartialDate> dates(Offer offer) {
         return Stream.concat(
-                offer.runs().stream().map(Run::start).flatMap(java.util.Optional::stream),
+                offer.runs().stream().map(Run::start).flatMap(Optional::stream),
                 offer.period().stream().map(period -> period.value()));
     }
 
@@ -271,10 +271,11 @@ final class Fitting {
         int count = 0;
         for (Weighted known : known.facts()) {
             Fact fact = known.fact();
-            if (!fact.affirms(FactKind.ROLE) || fact.value().equals("outsider")) {
+            Optional<Role> found = Role.ofId(fact.value());
+            if (!fact.affirms(FactKind.ROLE) || found.isEmpty()) {
                 continue;
             }
-            Role role = role(fact.value());
+            Role role = found.get();
             double weight = audience.isFor(role)
                     ? ROLE
                     : audience.welcomesAsCompanion(role) ? COMPANION : foreign(audience, role);
@@ -293,9 +294,5 @@ final class Fitting {
     /** Somebody of the staff may be the key person an offer is for. */
     private static double foreign(Audience audience, Role role) {
         return role == Role.STAFF && audience.isFor(Role.KEY_PERSON) ? NEAR_ROLE : FOREIGN_ROLE;
-    }
-
-    static Role role(String value) {
-        return Role.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

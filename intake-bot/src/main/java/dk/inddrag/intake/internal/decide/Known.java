@@ -1,13 +1,11 @@
 package dk.inddrag.intake.internal.decide;
 
+import dk.inddrag.core.Role;
 import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * All that is known after a number of messages. What was said last counts; what was said before counts less where the
@@ -16,10 +14,6 @@ import java.util.function.Predicate;
  * @param facts the facts with their weights
  */
 public record Known(List<Weighted> facts) {
-
-    private static final Set<FactKind> WISHES = EnumSet.of(FactKind.NEED, FactKind.KIND, FactKind.OFFER, FactKind.FORM);
-    private static final Set<FactKind> OF_ONE_MESSAGE = EnumSet.of(FactKind.ACT, FactKind.ASK, FactKind.TOPIC);
-    private static final double FADED = 0.4;
 
     /** Copies the facts. */
     public Known {
@@ -42,106 +36,10 @@ public record Known(List<Weighted> facts) {
      * @return what is known now
      */
     public static Known after(List<Exchange> earlier, List<Fact> last) {
-        List<Weighted> known = new ArrayList<>();
-        for (Exchange exchange : earlier) {
-            learn(known, exchange.facts());
-        }
-        learn(known, last);
-        return new Known(known);
-    }
-
-    private static void learn(List<Weighted> known, List<Fact> facts) {
-        boolean corrects = has(facts, FactKind.ACT, "correct");
-        boolean adds = has(facts, FactKind.ACT, "add");
-        known.removeIf(old -> OF_ONE_MESSAGE.contains(old.fact().kind()) && !isDomain(old.fact()));
-        if (wishes(facts)) {
-            replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, corrects && !adds);
-        }
-        if (corrects && facts.stream().anyMatch(fact -> deniesWish(fact))) {
-            known.removeIf(
-                    old -> WISHES.contains(old.fact().kind()) || old.fact().kind() == FactKind.WHEN);
-        }
-        boolean names = facts.stream().anyMatch(fact -> fact.affirms(FactKind.KIND) || fact.affirms(FactKind.OFFER));
-        boolean otherPeople = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE))
-                && facts.stream().anyMatch(Known::deniesRole);
-        if (names) {
-            // Whoever names an offer asks about it, whomever an earlier question was for.
-            replace(known, old -> old.kind() == FactKind.ROLE, false);
-        }
-        boolean otherRole = corrects && affirmsOtherRole(known, facts);
-        if (otherRole && !adds) {
-            // What was asked for others need not be what these ask for.
-            known.removeIf(old -> old.fact().kind() == FactKind.KIND
-                    || old.fact().kind() == FactKind.OFFER
-                    || old.fact().kind() == FactKind.WHEN);
-        }
-        if (corrects && !adds && wishes(facts)) {
-            replace(known, old -> old.kind() == FactKind.ROLE, false);
-        }
-        if (otherPeople) {
-            replace(known, old -> WISHES.contains(old.kind()) || old.kind() == FactKind.WHEN, false);
-        }
-        if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE)) && !adds) {
-            known.removeIf(
-                    old -> old.fact().kind() == FactKind.ROLE || old.fact().kind() == FactKind.SIZE);
-        }
-        if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.WHEN)) {
-            known.removeIf(old -> old.fact().kind() == FactKind.WHEN);
-        }
-        for (Fact fact : facts) {
-            if (fact.strength() == Fact.Strength.HINTED && isSaidOrDenied(facts, fact)) {
-                continue;
-            }
-            known.removeIf(old ->
-                    old.fact().kind() == fact.kind() && old.fact().value().equals(fact.value()));
-            known.add(new Weighted(fact, fact.strength() == Fact.Strength.HINTED ? 0.5 : 1));
-        }
-    }
-
-    private static void replace(List<Weighted> known, Predicate<Fact> which, boolean forget) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Weighted old = known.get(i);
-            if (which.test(old.fact())) {
-                if (forget) {
-                    known.remove(i);
-                } else {
-                    known.set(i, new Weighted(old.fact(), old.weight() * FADED));
-                }
-            }
-        }
-    }
-
-    private static boolean deniesWish(Fact fact) {
-        return WISHES.contains(fact.kind()) && fact.strength() == Fact.Strength.DENIED;
-    }
-
-    private static boolean isSaidOrDenied(List<Fact> facts, Fact hint) {
-        return facts.stream()
-                .anyMatch(fact -> fact.kind() == hint.kind()
-                        && fact.value().equals(hint.value())
-                        && fact.strength() != Fact.Strength.HINTED);
-    }
-
-    private static boolean wishes(List<Fact> facts) {
-        return facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()));
-    }
-
-    private static boolean affirmsOtherRole(List<Weighted> known, List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.affirms(FactKind.ROLE))
-                .anyMatch(fact -> known.stream().noneMatch(old -> old.fact().affirms(FactKind.ROLE, fact.value())));
-    }
-
-    private static boolean deniesRole(Fact fact) {
-        return fact.kind() == FactKind.ROLE && fact.strength() == Fact.Strength.DENIED;
-    }
-
-    private static boolean isDomain(Fact fact) {
-        return fact.affirms(FactKind.TOPIC, "domain");
-    }
-
-    private static boolean has(List<Fact> facts, FactKind kind, String value) {
-        return facts.stream().anyMatch(fact -> fact.affirms(kind, value));
+        Learning learning = new Learning();
+        earlier.forEach(exchange -> learning.hear(exchange.facts()));
+        learning.hear(last);
+        return new Known(learning.known());
     }
 
     /**
@@ -178,6 +76,32 @@ public record Known(List<Weighted> facts) {
                 .map(Fact::value)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The roles of those who are to take part.
+     *
+     * @return the roles, in the order they were said; those outside the municipalities are none
+     */
+    public List<Role> roles() {
+        return values(FactKind.ROLE).stream()
+                .flatMap(value -> Role.ofId(value).stream())
+                .toList();
+    }
+
+    /**
+     * What would be known of some of the roles only.
+     *
+     * @param role the role that is kept
+     * @return what would be known
+     */
+    Known onlyOf(Role role) {
+        return new Known(facts.stream()
+                .filter(known -> known.fact().kind() != FactKind.ROLE
+                        || known.fact().value().equals(role.id()))
+                .filter(known ->
+                        known.fact().kind() != FactKind.KIND && known.fact().kind() != FactKind.OFFER)
+                .toList());
     }
 
     /**

@@ -1,7 +1,6 @@
 package dk.inddrag.intake.internal.decide;
 
 import dk.inddrag.core.Offer;
-import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,14 +18,14 @@ import java.util.Optional;
  */
 final class NextQuestion {
 
+    /** Below this gain, in bits, an answer would hardly change anything. */
+    private static final double WORTH_ASKING = 0.05;
+
     private final Catalogue catalogue;
 
     NextQuestion(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
-
-    /** Below this gain, in bits, an answer would hardly change anything. */
-    private static final double WORTH_ASKING = 0.05;
 
     Optional<Facet> after(Known known, List<Fit> ranking, Instant now) {
         List<Fit> possible = ranking.stream().filter(Fit::isCurrent).toList();
@@ -99,7 +97,7 @@ final class NextQuestion {
             case ROLE ->
                 offer.audience().roles().stream()
                         .sorted()
-                        .forEach(role -> answers.add(Fact.said(FactKind.ROLE, id(role))));
+                        .forEach(role -> answers.add(Fact.said(FactKind.ROLE, role.id())));
             case NEED -> offer.needs().stream().limit(3).forEach(need -> answers.add(Fact.said(FactKind.NEED, need)));
             case FORMAT -> form(offer).ifPresent(form -> answers.add(Fact.said(FactKind.FORM, form)));
             case TIME ->
@@ -108,10 +106,6 @@ final class NextQuestion {
                                 Fact.said(FactKind.WHEN, period.value().toString())));
         }
         return answers;
-    }
-
-    private static String id(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<String> form(Offer offer) {

@@ -1,7 +1,7 @@
 package dk.inddrag.intake.internal.guard;
 
 import dk.inddrag.core.source.LocalizedText;
-import dk.inddrag.intake.internal.understand.SectionFile;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +21,14 @@ import java.util.Set;
 public record Helpline(String number, LocalizedText use, Set<String> uses, String source, LocalDate verified) {
 
     /**
-     * The numbers that come with the library.
+     * The numbers of a file.
      *
+     * @param files the files
      * @return the helplines, in the order of the file
      */
-    public static List<Helpline> bundled() {
+    public static List<Helpline> read(TextFiles files) {
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-        SectionFile.read("/dk/inddrag/intake/guard/helplines.txt", (heading, line) -> {
+        files.sections("guard/helplines.txt", (heading, line) -> {
             int colon = line.indexOf(':');
             if (colon < 0) {
                 throw new IllegalArgumentException("A line is a name, a colon and a value");
@@ -48,7 +49,7 @@ public record Helpline(String number, LocalizedText use, Set<String> uses, Strin
     private static String field(String heading, Map<String, String> fields, String name) {
         String value = fields.get(name);
         if (value == null) {
-            throw new IllegalStateException("The helpline " + heading + " has no line \"" + name + ":\"");
+            throw new IllegalArgumentException("guard/helplines.txt: [" + heading + "] has no line \"" + name + ":\"");
         }
         return value;
     }

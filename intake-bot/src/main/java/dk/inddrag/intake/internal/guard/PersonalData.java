@@ -1,5 +1,6 @@
 package dk.inddrag.intake.internal.guard;
 
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -15,19 +16,17 @@ import java.util.regex.Pattern;
  */
 public final class PersonalData {
 
-    private static final PersonalWords WORDS = PersonalWords.read();
-    private static final Pattern CHILD = WORDS.anyOf("child");
-    private static final Pattern PRONOUN = WORDS.anyOf("pronoun");
-    private static final Pattern FAMILY = WORDS.anyOf("family");
-    private static final Pattern DIAGNOSIS = WORDS.anyOf("diagnosis");
-    private static final Pattern CALLED = WORDS.anyOf("called");
-    private static final Pattern SIGNATURE = WORDS.anyOf("signature");
-    private static final Pattern WRITER = WORDS.anyOf("writer");
-    private static final Set<String> NO_NAMES = WORDS.of("no name");
+    private final Pattern child;
+    private final Pattern pronoun;
+    private final Pattern family;
+    private final Pattern diagnosis;
+    private final Pattern called;
+    private final Pattern signature;
+    private final Pattern writer;
+    private final Set<String> noNames;
 
     private static final String GRADE = "[0-9]\\.? ?[a-eA-E](?!\\p{L})";
-    private static final Pattern SCHOOL = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.alternatives("school")
-            + "|\\p{L}{2,20} school|" + GRADE + "|(?:class|grade|year) [0-9])(?!\\p{L})");
+    private final Pattern school;
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iu)(?<!\\p{L})\\p{L}{2,30}(?:vej|vejen|gade|gaden|stien|sti"
                     + "|allé|alle|marken|parken|haven|toften|bakken|vænget|vaenget|hegnet|lunden|stræde|stræde|torv|torvet) [0-9]{1,4}");
@@ -57,7 +56,24 @@ public final class PersonalData {
     private static final int AFTER_NAME = 60;
     private static final int LONGEST_NAME = 24;
 
-    private PersonalData() {}
+    /**
+     * A guard with the words of a file.
+     *
+     * @param files the files
+     */
+    public PersonalData(TextFiles files) {
+        PersonalWords words = new PersonalWords(files);
+        this.child = words.anyOf("child");
+        this.pronoun = words.anyOf("pronoun");
+        this.family = words.anyOf("family");
+        this.diagnosis = words.anyOf("diagnosis");
+        this.called = words.anyOf("called");
+        this.signature = words.anyOf("signature");
+        this.writer = words.anyOf("writer");
+        this.noNames = words.of("no name");
+        this.school = Pattern.compile("(?iu)(?<!\\p{L})(?:" + words.alternatives("school") + "|\\p{L}{2,20} school|"
+                + GRADE + "|(?:class|grade|year) [0-9])(?!\\p{L})");
+    }
 
     /**
      * Whether a message holds a CPR number or tells who a child is.
@@ -65,7 +81,7 @@ public final class PersonalData {
      * @param text the message
      * @return true where it does
      */
-    public static boolean isIn(String text) {
+    public boolean isIn(String text) {
         String plain = plain(text);
         return CprNumber.isIn(plain) || tellsOfChild(plain);
     }
@@ -77,15 +93,15 @@ public final class PersonalData {
                 .replaceAll("[\\p{Pd}\\u2212]", "-");
     }
 
-    private static boolean tellsOfChild(String plain) {
+    private boolean tellsOfChild(String plain) {
         String body = withoutWriter(plain);
-        boolean child = has(CHILD, body);
-        boolean school = has(SCHOOL, body);
-        boolean address = has(ADDRESS, body);
-        boolean family = has(FAMILY, body);
-        boolean called = has(CALLED, body);
-        int details = count(school, address, family, has(DIAGNOSIS, body));
-        boolean hinted = child || details > 0 || called || has(PRONOUN, body);
+        boolean aChild = has(child, body);
+        boolean aSchool = has(school, body);
+        boolean anAddress = has(ADDRESS, body);
+        boolean aFamily = has(family, body);
+        boolean isCalled = has(called, body);
+        int details = count(aSchool, anAddress, aFamily, has(diagnosis, body));
+        boolean hinted = aChild || details > 0 || isCalled || has(pronoun, body);
         boolean named = false;
         Matcher names = NAME.matcher(body);
         while (names.find()) {
@@ -99,21 +115,20 @@ public final class PersonalData {
                 return true;
             }
         }
-        if (called && child && (details > 0 || has(AGE, body))) {
+        if (isCalled && aChild && (details > 0 || has(AGE, body))) {
             return true;
         }
-        if ((child || named) && has(BORN, body)) {
+        if ((aChild || named) && has(BORN, body)) {
             return true;
         }
-        return named && (child || has(PRONOUN, body)) && details >= (called ? 1 : 2);
+        return named && (aChild || has(pronoun, body)) && details >= (isCalled ? 1 : 2);
     }
 
-    private static boolean isNoName(String words) {
+    private boolean isNoName(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         int blank = lower.indexOf(' ');
         // "Drengen Emil" is a name after all; "Børns Vilkår" is none.
-        return NO_NAMES.contains(lower)
-                || (blank > 0 && NO_NAMES.contains(lower.substring(lower.lastIndexOf(' ') + 1)));
+        return noNames.contains(lower) || (blank > 0 && noNames.contains(lower.substring(lower.lastIndexOf(' ') + 1)));
     }
 
     private static int count(boolean... details) {
@@ -129,8 +144,8 @@ public final class PersonalData {
     }
 
     /** Takes out the writer's own name: what follows <i>jeg hedder</i>, and a signature, but not what comes after it. */
-    private static String withoutWriter(String text) {
-        return without(WRITER, without(SIGNATURE, text, SIGNATURE_LENGTH), LONGEST_NAME);
+    private String withoutWriter(String text) {
+        return without(writer, without(signature, text, SIGNATURE_LENGTH), LONGEST_NAME);
     }
 
     private static String without(Pattern start, String text, int length) {
@@ -140,9 +155,9 @@ public final class PersonalData {
         while (from <= text.length() && matcher.find(from)) {
             kept.append(text, from, matcher.start()).append('\n');
             from = Math.min(text.length(), matcher.end() + length);
-            int postscript = text.indexOf("PS", matcher.end());
-            if (postscript >= 0 && postscript < from) {
-                from = postscript;
+            int postscript = text.substring(matcher.end(), from).indexOf("PS");
+            if (postscript >= 0) {
+                from = matcher.end() + postscript;
             }
         }
         return kept.append(text.substring(Math.min(from, text.length()))).toString();

@@ -1,6 +1,6 @@
 package dk.inddrag.intake.internal.guard;
 
-import dk.inddrag.intake.internal.understand.SectionFile;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,25 +12,21 @@ import java.util.stream.Collectors;
 /** The words of the file {@code personal.txt}, by their headings. */
 final class PersonalWords {
 
-    private static final String RESOURCE = "/dk/inddrag/intake/guard/personal.txt";
+    private static final String FILE = "guard/personal.txt";
 
     private final Map<String, Set<String>> sections = new HashMap<>();
 
-    private PersonalWords() {
-        SectionFile.read(
-                RESOURCE,
+    PersonalWords(TextFiles files) {
+        files.sections(
+                FILE,
                 (heading, line) ->
                         sections.computeIfAbsent(heading, h -> new TreeSet<>()).add(line.toLowerCase(Locale.ROOT)));
-    }
-
-    static PersonalWords read() {
-        return new PersonalWords();
     }
 
     Set<String> of(String heading) {
         Set<String> words = sections.get(heading);
         if (words == null) {
-            throw new IllegalStateException(RESOURCE + " has no heading [" + heading + "]");
+            throw new IllegalArgumentException(FILE + " has no heading [" + heading + "]");
         }
         return words;
     }

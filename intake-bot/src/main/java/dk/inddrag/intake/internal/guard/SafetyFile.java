@@ -2,7 +2,7 @@ package dk.inddrag.intake.internal.guard;
 
 import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.words.DanishWords;
-import dk.inddrag.intake.internal.understand.SectionFile;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,14 +12,12 @@ import java.util.Map;
  */
 final class SafetyFile {
 
-    private static final String RESOURCE = "/dk/inddrag/intake/guard/safety.txt";
-
     private SafetyFile() {}
 
-    static PhraseBook<Sign> read(DanishWords danish) {
+    static PhraseBook<Sign> read(DanishWords danish, TextFiles files) {
         PhraseBook.Builder<Sign> book = PhraseBook.builder(danish);
         Map<String, String> lists = new LinkedHashMap<>();
-        SectionFile.read(RESOURCE, (heading, line) -> {
+        files.sections("guard/safety.txt", (heading, line) -> {
             if (heading.startsWith("{")) {
                 lists.merge(heading, line.replace(' ', '/'), (before, more) -> before + "/" + more);
             } else {

@@ -4,6 +4,7 @@ import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.intake.conversation.Alert;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.Optional;
 
 /**
@@ -19,13 +20,14 @@ public final class SafetyGuard {
     private final PhraseBook<Sign> signs;
 
     /**
-     * A guard with the signs that come with the library.
+     * A guard with the signs of a file.
      *
      * @param danish the analysis of words
+     * @param files the files
      */
-    public SafetyGuard(DanishWords danish) {
+    public SafetyGuard(DanishWords danish, TextFiles files) {
         this.danish = danish;
-        this.signs = SafetyFile.read(danish);
+        this.signs = SafetyFile.read(danish, files);
     }
 
     /**

@@ -11,14 +11,17 @@ import java.util.List;
 public final class AlertWriter {
 
     private final List<Helpline> helplines;
+    private final Wordings wordings;
 
     /**
      * A writer with numbers to show.
      *
      * @param helplines the numbers
+     * @param wordings what is said
      */
-    public AlertWriter(List<Helpline> helplines) {
+    public AlertWriter(List<Helpline> helplines, Wordings wordings) {
         this.helplines = List.copyOf(helplines);
+        this.wordings = wordings;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class AlertWriter {
      * @return the reply
      */
     public Reply alert(Alert alert, boolean concern, Language language) {
-        Wording wording = Wording.in(language);
+        Wording wording = wordings.in(language);
         List<Reply.Part> parts = new ArrayList<>();
         switch (alert) {
             case SAFETY_ACUTE -> parts.add(paragraph(wording.say("safety.acute")));
@@ -79,13 +82,10 @@ public final class AlertWriter {
      * @return the reply with the numbers, or with the word that nothing was kept
      */
     public Reply keepInSight(Reply reply, Alert earlier) {
-        Wording wording = Wording.in(reply.language());
+        Wording wording = wordings.in(reply.language());
         List<Reply.Part> parts = new ArrayList<>(reply.parts());
         if (earlier.isSafety()) {
             parts.add(paragraph(wording.say("safety.still")));
-            if (earlier == Alert.SAFETY_CONCERN) {
-                parts.add(paragraph(wording.say("safety.concern")));
-            }
             parts.add(numbers(earlier, reply.language()));
         } else {
             parts.add(paragraph(wording.say("pii.still")));

@@ -1,5 +1,7 @@
 package dk.inddrag.intake.internal.say;
 
+import dk.inddrag.core.Access;
+import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
@@ -46,7 +48,10 @@ final class Picks {
                 .toList();
     }
 
-    static List<Suggestion> afterOffer(Wording wording, OfferStatus status) {
+    static List<Suggestion> afterOffer(Wording wording, Offer offer, OfferStatus status) {
+        if (status instanceof OfferStatus.Open && offer.access() instanceof Access.Application) {
+            return picks(wording, "pick.apply", "pick.why", "pick.contact");
+        }
         if (status instanceof OfferStatus.Open) {
             return picks(wording, "pick.sign-up", "pick.why", "pick.contact");
         }

@@ -4,16 +4,18 @@ import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.organisation.Party;
+import dk.inddrag.core.organisation.PartyRole;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Facet;
-import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Reply;
 import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Known;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +25,18 @@ import java.util.stream.Stream;
 public final class ReplyWriter {
 
     private final Catalogue catalogue;
+    private final Wordings wordings;
     private final Picks picks;
 
     /**
      * A writer for a catalogue.
      *
      * @param catalogue the catalogue
+     * @param wordings what is said
      */
-    public ReplyWriter(Catalogue catalogue) {
+    public ReplyWriter(Catalogue catalogue, Wordings wordings) {
         this.catalogue = catalogue;
+        this.wordings = wordings;
         this.picks = new Picks(catalogue);
     }
 
@@ -43,14 +48,26 @@ public final class ReplyWriter {
      * @return the reply
      */
     public Reply plain(Language language, String... keys) {
-        Wording wording = Wording.in(language);
+        Wording wording = wordings.in(language);
         String centre = catalogue.centre().name().in(language);
+        String partners = wording.all(partners(language));
         return new Reply(
                 language,
                 Stream.of(keys)
-                        .<Reply.Part>map(key -> paragraph(wording.say(key, centre)))
+                        .<Reply.Part>map(key -> paragraph(wording.say(key, centre, partners)))
                         .toList(),
                 List.of());
+    }
+
+    /** Those who stand behind the centre, under their latest names. */
+    private List<String> partners(Language language) {
+        return catalogue.centre().parties().stream()
+                .filter(party -> party.role() == PartyRole.COORDINATOR || party.role() == PartyRole.PARTNER)
+                .map(Party::organisation)
+                .distinct()
+                .flatMap(id -> catalogue.organisation(id).stream())
+                .map(organisation -> organisation.nameAt(LocalDate.MAX).in(language))
+                .toList();
     }
 
     /**
@@ -61,7 +78,7 @@ public final class ReplyWriter {
      */
     public Reply greeting(Language language) {
         Reply plain = plain(language, "greet", "greet.privacy");
-        return new Reply(language, plain.parts(), picks.of(Wording.in(language), Facet.ROLE, List.of()));
+        return new Reply(language, plain.parts(), picks.of(wordings.in(language), Facet.ROLE, List.of()));
     }
 
     /**
@@ -75,14 +92,9 @@ public final class ReplyWriter {
      * @return the reply
      */
     public Reply answer(Decision decision, Known known, Optional<Exchange> before, Language language, Instant now) {
-        Wording wording = Wording.in(language);
+        Wording wording = wordings.in(language);
         if (decision instanceof Decision.Recommend recommend) {
-            String offer = recommend.best().offer().id().value();
-            boolean spokenOf =
-                    before.filter(last -> last.outcome().equals(offer)).isPresent();
-            return spokenOf && known.affirms(FactKind.ASK)
-                    ? details(recommend.best(), known, wording, now)
-                    : recommend(recommend, known, wording, now);
+            return offer(recommend, known, before, wording, now);
         }
         if (decision instanceof Decision.Ask ask) {
             boolean again =
@@ -90,73 +102,98 @@ public final class ReplyWriter {
             String opening = again ? "clarify.again" : known.affirms(FactKind.ACT, "greet") ? "hello" : "";
             return ask(ask, opening, wording);
         }
+        if (decision instanceof Decision.Overview overview) {
+            return overview(overview, wording, now);
+        }
         return new Reply(
                 language, plain(language, "out-of-scope", "out-of-scope.way").parts(), Picks.elsewhere(wording));
     }
 
-    private Reply recommend(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
-        Offer offer = recommend.best().offer();
-        OfferStatus status = recommend.best().status();
-        OfferText text = new OfferText(catalogue, wording, now);
-        Language language = wording.language();
-        List<Reply.Part> parts = new ArrayList<>();
-        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, wording, text))));
-        parts.add(new Reply.Heading(offer.title().in(language)));
-        parts.add(paragraph(text.status(offer, status)));
-        reasons(recommend.best(), wording).ifPresent(why -> parts.add(paragraph(why)));
-        if (!(status instanceof OfferStatus.NotAnnounced)) {
-            facts(offer, known, wording, text).ifPresent(told -> parts.add(paragraph(told)));
+    private Reply offer(
+            Decision.Recommend recommend, Known known, Optional<Exchange> before, Wording wording, Instant now) {
+        String id = recommend.best().offer().id().value();
+        Optional<Offer> spokenOf = before.flatMap(last -> catalogue.offers().stream()
+                .filter(offer -> offer.id().value().equals(last.outcome()))
+                .findFirst());
+        boolean same = spokenOf.filter(offer -> offer.id().value().equals(id)).isPresent();
+        if (same && known.affirms(FactKind.ASK)) {
+            return details(recommend, known, wording, now);
         }
-        unknowns(known, wording).forEach(unknown -> parts.add(paragraph(unknown)));
-        if (known.affirms(FactKind.ROLE, "outsider") && !offer.kind().isStanding()) {
+        // "Er det for rådgivere?" is answered for the offer that was spoken of, though another fits better.
+        Optional<String> first = known.affirms(FactKind.ASK, "eligible") && !known.affirms(FactKind.KIND)
+                ? spokenOf.flatMap(offer -> new Answers(wording, now)
+                        .eligible(known, offer)
+                        .map(told -> offer.title().in(wording.language()) + ": " + told))
+                : Optional.empty();
+        return recommend(recommend, first, known, wording, now);
+    }
+
+    private Reply recommend(
+            Decision.Recommend recommend, Optional<String> first, Known known, Wording wording, Instant now) {
+        Fit best = recommend.best();
+        Offer offer = best.offer();
+        OfferStatus status = best.status();
+        StatusText statusText = new StatusText(wording, now);
+        List<Reply.Part> parts = new ArrayList<>();
+        first.ifPresent(told -> parts.add(paragraph(told)));
+        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, wording, statusText))));
+        parts.add(new Reply.Heading(offer.title().in(wording.language())));
+        List<String> answers =
+                status instanceof OfferStatus.NotAnnounced ? List.of() : new Answers(wording, now).to(known, best);
+        if (answers.isEmpty() || !Answers.tellStatus(known)) {
+            parts.add(paragraph(statusText.of(offer, status)));
+        }
+        answers.forEach(told -> parts.add(paragraph(told)));
+        new Reasons(catalogue, wording).of(best).ifPresent(why -> parts.add(paragraph(why)));
+        if (!(status instanceof OfferStatus.NotAnnounced)) {
+            facts(offer, answers, wording, now).ifPresent(told -> parts.add(paragraph(told)));
+        }
+        if (known.affirms(FactKind.ROLE, "outsider") && !offer.kind().isStanding() && !asksWhoMay(known)) {
             parts.add(paragraph(wording.say("outsider")));
         }
-        List<String> next = text.next(offer, status);
+        NextSteps steps = new NextSteps(catalogue, wording, now);
+        List<String> next = steps.of(offer, status);
         if (!next.isEmpty()) {
             parts.add(paragraph(String.join(" ", next)));
         }
-        List<String> contacts = text.contacts(offer);
+        List<String> contacts = steps.contacts(offer);
         if (offer.needs().contains("talk-to-someone")) {
             parts.add(new Reply.Items(contacts));
         } else if (!contacts.isEmpty() && wantsContact(known, status, offer)) {
             parts.add(paragraph(wording.say("contact", contacts.get(0))));
         }
-        links(offer, language).forEach(parts::add);
+        links(offer, wording.language()).forEach(parts::add);
+        recommend.split().forEach(share -> parts.add(paragraph(share(share, wording, statusText))));
         if (!recommend.others().isEmpty()) {
             List<String> titles = recommend.others().stream()
-                    .map(fit -> fit.offer().title().in(language))
+                    .map(fit -> fit.offer().title().in(wording.language()))
                     .toList();
-            parts.add(paragraph(wording.say("also", Lists.joined(titles, language))));
+            parts.add(paragraph(wording.say("also", wording.all(titles))));
         }
-        return new Reply(language, parts, Picks.afterOffer(wording, status));
+        return new Reply(wording.language(), parts, Picks.afterOffer(wording, offer, status));
+    }
+
+    private static String share(Decision.Share share, Wording wording, StatusText status) {
+        List<String> roles = share.roles().stream()
+                .sorted()
+                .map(role -> wording.say("roles." + role.id()))
+                .toList();
+        Offer offer = share.fit().offer();
+        return wording.say(
+                "split",
+                wording.all(roles),
+                offer.title().in(wording.language()),
+                status.inShort(offer, share.fit().status()));
     }
 
     /** Answers a question on the offer that was spoken of, and no more. */
-    private Reply details(Fit fit, Known known, Wording wording, Instant now) {
+    private Reply details(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
+        Fit fit = recommend.best();
         Offer offer = fit.offer();
-        OfferText text = new OfferText(catalogue, wording, now);
-        List<String> told = new ArrayList<>();
-        if (asksAny(known, "deadline", "opening", "how-to", "application", "answer")) {
-            told.add(text.status(offer, fit.status()));
-        }
-        if (asksAny(known, "content")) {
-            told.add(offer.summary().in(wording.language()));
-        }
-        if (asksAny(known, "dates", "time-of-day", "duration", "venue")) {
-            text.dates(offer).ifPresent(told::add);
-        }
-        if (asksAny(known, "duration")) {
-            text.extent(offer).ifPresent(told::add);
-        }
-        if (asksAny(known, "price")) {
-            text.price(offer, true).ifPresent(told::add);
-        }
-        if (asksAny(known, "audience")) {
-            text.audience(offer).ifPresent(told::add);
-        }
-        told.addAll(unknowns(known, wording));
-        if (asksAny(known, "how-to", "application", "answer")) {
-            told.addAll(text.next(offer, fit.status()));
+        NextSteps steps = new NextSteps(catalogue, wording, now);
+        List<String> told = new ArrayList<>(new Answers(wording, now).to(known, fit));
+        if (Stream.of("how-to", "application", "answer").anyMatch(asked -> known.affirms(FactKind.ASK, asked))) {
+            told.addAll(steps.of(offer, fit.status()));
         }
         if (told.isEmpty()) {
             told.add(wording.say("ask.unknown.detail"));
@@ -164,48 +201,57 @@ public final class ReplyWriter {
         List<Reply.Part> parts = new ArrayList<>();
         parts.add(new Reply.Heading(offer.title().in(wording.language())));
         told.forEach(line -> parts.add(paragraph(line)));
-        text.contacts(offer).stream()
+        StatusText statusText = new StatusText(wording, now);
+        recommend.split().forEach(share -> parts.add(paragraph(share(share, wording, statusText))));
+        steps.contacts(offer).stream()
                 .limit(1)
                 .forEach(contact -> parts.add(paragraph(wording.say("contact", contact))));
-        return new Reply(wording.language(), parts, Picks.afterOffer(wording, fit.status()));
+        return new Reply(wording.language(), parts, Picks.afterOffer(wording, offer, fit.status()));
     }
 
-    private static boolean asksAny(Known known, String... asked) {
-        return Stream.of(asked).anyMatch(each -> known.affirms(FactKind.ASK, each));
+    private Reply overview(Decision.Overview overview, Wording wording, Instant now) {
+        StatusText status = new StatusText(wording, now);
+        List<Reply.Part> parts = new ArrayList<>();
+        if (overview.current().isEmpty()) {
+            parts.add(paragraph(wording.say("overview.none")));
+        } else {
+            parts.add(paragraph(wording.say("overview")));
+            parts.add(new Reply.Items(overview.current().stream()
+                    .map(fit -> fit.offer().title().in(wording.language()) + ": "
+                            + status.inShort(fit.offer(), fit.status()))
+                    .toList()));
+        }
+        parts.add(paragraph(wording.say("overview.always")));
+        parts.add(paragraph(wording.say("clarify." + overview.next().id())));
+        return new Reply(wording.language(), parts, picks.of(wording, overview.next(), overview.current()));
     }
 
-    private static String instead(Fit gone, Wording wording, OfferText text) {
+    private static String instead(Fit gone, Wording wording, StatusText status) {
         if (gone.status() instanceof OfferStatus.NotAnnounced) {
             return wording.say("instead.none");
         }
-        String title = gone.offer().title().in(wording.language());
-        return wording.say("instead", title, wording.say("instead.closed")) + " "
-                + text.status(gone.offer(), gone.status());
+        return wording.say("instead", gone.offer().title().in(wording.language())) + " "
+                + status.of(gone.offer(), gone.status());
     }
 
-    private Optional<String> facts(Offer offer, Known known, Wording wording, OfferText text) {
-        boolean about = known.affirms(FactKind.ASK, "content");
+    /** What one wants to know unasked, less what was answered. */
+    private static Optional<String> facts(Offer offer, List<String> answers, Wording wording, Instant now) {
+        OfferText text = new OfferText(wording, now);
         List<String> told = new ArrayList<>();
-        if (about || offer.kind().isStanding()) {
+        if (offer.kind().isStanding()) {
             told.add(offer.summary().in(wording.language()));
         }
         text.dates(offer).ifPresent(told::add);
-        if (known.affirms(FactKind.ASK, "duration") || offer.runs().size() > 1) {
+        if (offer.runs().size() > 1) {
             text.extent(offer).ifPresent(told::add);
         }
-        text.price(offer, known.affirms(FactKind.ASK, "price")).ifPresent(told::add);
-        if (known.affirms(FactKind.ASK, "audience")) {
-            text.audience(offer).ifPresent(told::add);
-        }
+        text.price(offer).ifPresent(told::add);
+        told.removeIf(each -> answers.stream().anyMatch(answer -> answer.contains(each)));
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
     }
 
-    /** What is asked and no source tells. */
-    private static List<String> unknowns(Known known, Wording wording) {
-        return Stream.of("venue", "time-of-day", "waiting-list")
-                .filter(asked -> known.affirms(FactKind.ASK, asked))
-                .map(asked -> wording.say("ask.unknown." + asked))
-                .toList();
+    private static boolean asksWhoMay(Known known) {
+        return known.affirms(FactKind.ASK, "eligible");
     }
 
     private static boolean wantsContact(Known known, OfferStatus status, Offer offer) {
@@ -221,54 +267,6 @@ public final class ReplyWriter {
                 .filter(link -> link.target().isPresent())
                 .<Reply.Part>map(link -> new Reply.Reference(link.label().in(language), link.target()))
                 .toList();
-    }
-
-    /** Why the offer fits, the weightiest first: what they seek, whom it is for, what they asked for. */
-    private Optional<String> reasons(Fit fit, Wording wording) {
-        if (fit.offer().kind().isStanding()) {
-            return Optional.empty();
-        }
-        List<Fact> told = fit.reasons().stream()
-                .filter(reason -> reason.weight() > 0)
-                .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
-                .map(Fit.Reason::fact)
-                .toList();
-        List<String> needs = told.stream()
-                .filter(fact -> fact.kind() == FactKind.NEED)
-                .flatMap(fact -> catalogue.need(fact.value()).stream())
-                .map(need -> need.label().in(wording.language()))
-                .distinct()
-                .limit(2)
-                .toList();
-        List<String> roles = told.stream()
-                .filter(fact -> fact.kind() == FactKind.ROLE)
-                .map(fact -> wording.say("roles." + fact.value()))
-                .distinct()
-                .toList();
-        List<String> reasons = new ArrayList<>();
-        if (!needs.isEmpty()) {
-            reasons.add(wording.say("why.need", Lists.joined(needs, wording.language())));
-        }
-        if (!roles.isEmpty()) {
-            reasons.add(wording.say("why.role", Lists.joined(roles, wording.language())));
-        }
-        if (reasons.isEmpty()) {
-            told.stream()
-                    .findFirst()
-                    .flatMap(fact -> otherReason(fact.kind(), wording))
-                    .ifPresent(reasons::add);
-        }
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(wording.say("why", Lists.joined(reasons, wording.language())));
-    }
-
-    private static Optional<String> otherReason(FactKind kind, Wording wording) {
-        return switch (kind) {
-            case FORM -> Optional.of(wording.say("why.form"));
-            case WHEN -> Optional.of(wording.say("why.when"));
-            default -> Optional.empty();
-        };
     }
 
     private Reply ask(Decision.Ask ask, String opening, Wording wording) {

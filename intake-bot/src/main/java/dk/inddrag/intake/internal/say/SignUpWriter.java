@@ -22,24 +22,51 @@ import java.util.Set;
 public final class SignUpWriter {
 
     private final Catalogue catalogue;
+    private final Wordings wordings;
 
     /**
      * A writer for a catalogue.
      *
      * @param catalogue the catalogue
+     * @param wordings what is said
      */
-    public SignUpWriter(Catalogue catalogue) {
+    public SignUpWriter(Catalogue catalogue, Wordings wordings) {
         this.catalogue = catalogue;
+        this.wordings = wordings;
     }
 
     /**
      * Asks how many they are.
      *
+     * @param offer the offer
+     * @param leftOut roles that were spoken of and the offer is not for
      * @param language the language
      * @return the reply
      */
-    public Reply howMany(Language language) {
-        return one(Wording.in(language), "sign-up.team-size");
+    public Reply howMany(Offer offer, Set<Role> leftOut, Language language) {
+        Wording wording = wordings.in(language);
+        List<Reply.Part> parts = new ArrayList<>();
+        leftOut(leftOut, wording).ifPresent(parts::add);
+        List<String> roles = offer.audience().roles().stream()
+                .sorted()
+                .map(role -> wording.say("roles." + role.id()))
+                .toList();
+        parts.add(paragraph(
+                roles.isEmpty()
+                        ? wording.say("sign-up.how-many", offer.title().in(language))
+                        : wording.say("sign-up.team-size", offer.title().in(language), wording.all(roles))));
+        return new Reply(language, parts, List.of());
+    }
+
+    private static Optional<Reply.Part> leftOut(Set<Role> roles, Wording wording) {
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(paragraph(wording.say(
+                        "sign-up.left-out",
+                        wording.all(roles.stream()
+                                .sorted()
+                                .map(role -> wording.say("roles." + role.id()))
+                                .toList()))));
     }
 
     /**
@@ -52,14 +79,13 @@ public final class SignUpWriter {
      * @return the reply
      */
     public Reply notToRegister(Offer offer, OfferStatus status, Language language, Instant now) {
-        Wording wording = Wording.in(language);
-        OfferText text = new OfferText(catalogue, wording, now);
+        Wording wording = wordings.in(language);
         List<Reply.Part> parts = new ArrayList<>();
-        parts.add(paragraph(text.status(offer, status)));
+        parts.add(paragraph(new StatusText(wording, now).of(offer, status)));
         if (offer.access() instanceof Access.Application) {
             parts.add(paragraph(wording.say("sign-up.apply")));
         }
-        List<String> next = text.next(offer, status);
+        List<String> next = new NextSteps(catalogue, wording, now).of(offer, status);
         if (!next.isEmpty()) {
             parts.add(paragraph(String.join(" ", next)));
         }
@@ -74,17 +100,15 @@ public final class SignUpWriter {
      * @return the reply
      */
     public Reply whichRun(Offer offer, Language language) {
-        Wording wording = Wording.in(language);
+        Wording wording = wordings.in(language);
         PartialDateFormatter dates = PartialDateFormatter.of(language);
         List<String> starts = offer.runs().stream()
                 .flatMap(run -> run.start().stream())
                 .map(dates::format)
                 .toList();
-        String or = language == Language.DANISH ? " eller " : " or ";
         List<Suggestion> picks =
                 starts.stream().map(start -> new Suggestion(start, start)).toList();
-        return new Reply(
-                language, List.of(paragraph(wording.say("sign-up.which-run", String.join(or, starts)))), picks);
+        return new Reply(language, List.of(paragraph(wording.say("sign-up.which-run", wording.either(starts)))), picks);
     }
 
     /**
@@ -99,23 +123,33 @@ public final class SignUpWriter {
      */
     public Reply register(Offer offer, Optional<Run> run, Team team, Set<Role> leftOut, Language language) {
         List<String> seats = team.seatsByRole().entrySet().stream()
-                .map(entry -> entry.getValue() + " × " + entry.getKey().label().in(language))
+                .map(entry -> seats(entry.getValue(), entry.getKey(), language))
                 .toList();
         String title = offer.title().in(language)
                 + run.flatMap(Run::start)
                         .map(start -> ", " + PartialDateFormatter.of(language).format(start))
                         .orElse("");
-        Wording wording = Wording.in(language);
+        Wording wording = wordings.in(language);
         List<Reply.Part> parts = new ArrayList<>();
-        parts.add(paragraph(wording.say("sign-up.ready", title, Lists.joined(seats, language))));
-        if (!leftOut.isEmpty()) {
-            List<String> roles = leftOut.stream()
-                    .sorted()
-                    .map(role -> wording.say("roles." + RoleText.id(role)))
-                    .toList();
-            parts.add(paragraph(wording.say("sign-up.left-out", Lists.joined(roles, language))));
-        }
+        parts.add(paragraph(wording.say("sign-up.ready", title, wording.all(seats))));
+        leftOut(leftOut, wording).ifPresent(parts::add);
         return new Reply(language, parts, List.of());
+    }
+
+    private String seats(int number, Role role, Language language) {
+        String label =
+                number == 1 ? role.label().in(language) : wordings.in(language).say("roles." + role.id());
+        return number + " " + label;
+    }
+
+    /**
+     * Says that the team is not signed up after all.
+     *
+     * @param language the language
+     * @return the reply
+     */
+    public Reply cancelled(Language language) {
+        return one(wordings.in(language), "sign-up.cancelled");
     }
 
     /**
@@ -126,7 +160,7 @@ public final class SignUpWriter {
      * @return the reply
      */
     public Reply registered(RegistrationOutcome outcome, Language language) {
-        Wording wording = Wording.in(language);
+        Wording wording = wordings.in(language);
         if (outcome instanceof RegistrationOutcome.Confirmed confirmed) {
             return one(wording, "sign-up.confirmed", confirmed.reference());
         }

@@ -1,37 +1,19 @@
 package dk.inddrag.intake.internal.say;
 
 import dk.inddrag.core.source.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** What the assistant says, by key and language, from the wording files. */
+/** What the assistant says in one language, by key. */
 public final class Wording {
 
-    private static final Map<Language, Properties> FILES = read();
-
-    private final Properties texts;
     private final Language language;
+    private final Properties texts;
 
-    private Wording(Language language) {
+    Wording(Language language, Properties texts) {
         this.language = language;
-        this.texts = Objects.requireNonNull(FILES.get(language));
-    }
-
-    /**
-     * The wording in a language.
-     *
-     * @param language the language
-     * @return the wording
-     */
-    public static Wording in(Language language) {
-        return new Wording(language);
+        this.texts = texts;
     }
 
     /**
@@ -68,20 +50,29 @@ public final class Wording {
         return said.toString();
     }
 
-    private static Map<Language, Properties> read() {
-        Map<Language, Properties> files = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            String name = "/dk/inddrag/intake/wording/" + language.tag() + ".properties";
-            try (InputStream in = Wording.class.getResourceAsStream(name);
-                    InputStreamReader reader =
-                            new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8)) {
-                Properties texts = new Properties();
-                texts.load(reader);
-                files.put(language, texts);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
+    /**
+     * Whether something is said under a key.
+     *
+     * @param key the key in the wording file
+     * @return true where there is a text
+     */
+    public boolean says(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** {@code a, b og c}. */
+    String all(List<String> items) {
+        return joined(items, say("list.and"));
+    }
+
+    /** {@code a, b eller c}. */
+    String either(List<String> items) {
+        return joined(items, say("list.or"));
+    }
+
+    private static String joined(List<String> items, String last) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);
     }
 }

@@ -20,6 +20,10 @@ public enum Command {
     ENGLISH,
     /** Yes. */
     YES,
+    /** No. */
+    NO,
+    /** Not after all: leave the sign-up. */
+    CANCEL,
     /** Hand over to a person. */
     HAND_OVER,
     /** Sign us up. */

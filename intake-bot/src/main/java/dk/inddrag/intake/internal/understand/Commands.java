@@ -4,6 +4,7 @@ import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.phrases.PhraseMatch;
 import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,15 +19,16 @@ public final class Commands {
     private final PhraseBook<Command> book;
 
     /**
-     * The commands that come with the library.
+     * The commands of a file.
      *
      * @param danish the analysis of words
+     * @param files the files
      */
-    public Commands(DanishWords danish) {
+    public Commands(DanishWords danish, TextFiles files) {
         this.danish = danish;
         PhraseBook.Builder<Command> builder = PhraseBook.builder(danish);
-        SectionFile.read(
-                "/dk/inddrag/intake/vocabulary/commands.txt",
+        files.sections(
+                "vocabulary/commands.txt",
                 (heading, phrase) -> builder.add(
                         Command.valueOf(heading.toUpperCase(Locale.ROOT).replace('-', '_')), phrase));
         this.book = builder.build();

@@ -5,6 +5,8 @@ import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.phrases.PhraseMatch;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,6 @@ import java.util.Set;
 final class Denial {
 
     private static final int REACH = 6;
-    private static final Set<String> ABOUT = Set.of("om", "about", "of");
 
     private enum Word {
         /** Denies what comes next. */
@@ -31,15 +32,17 @@ final class Denial {
     }
 
     private final PhraseBook<Word> book;
+    private final Set<String> prepositions;
 
-    private Denial(PhraseBook<Word> book) {
+    private Denial(PhraseBook<Word> book, Set<String> prepositions) {
         this.book = book;
+        this.prepositions = prepositions;
     }
 
-    static Denial read(DanishWords danish) {
+    static Denial read(DanishWords danish, TextFiles files) {
         PhraseBook.Builder<Word> book = PhraseBook.builder(danish);
-        SectionFile.read(
-                "/dk/inddrag/intake/vocabulary/denials.txt",
+        files.sections(
+                "vocabulary/denials.txt",
                 (heading, phrase) -> book.add(
                         switch (heading) {
                             case "not" -> Word.NOT;
@@ -49,7 +52,7 @@ final class Denial {
                             default -> throw new IllegalArgumentException("No such heading: " + heading);
                         },
                         phrase));
-        return new Denial(book.build());
+        return new Denial(book.build(), Prepositions.read(danish, files, "denied"));
     }
 
     Set<Integer> deniedOf(AnalyzedText text, List<PhraseMatch<Fact>> matches) {
@@ -66,6 +69,13 @@ final class Denial {
         boolean[] before = new boolean[size];
         boolean[] after = new boolean[size];
         for (PhraseMatch<Word> match : found) {
+            boolean asksWhyNot = matches.stream()
+                    .anyMatch(other -> other.sense().affirms(FactKind.ACT, "why-not")
+                            && other.first() <= match.first()
+                            && match.last() <= other.last());
+            if (asksWhyNot) {
+                continue;
+            }
             if (match.sense() == Word.NOT && !isAboutWhatHappened(text, match.first(), failed)) {
                 reachForward(text, match.last(), small, before);
             } else if (match.sense() == Word.NOT_BEFORE) {
@@ -91,12 +101,12 @@ final class Denial {
         return text.text().substring(gap, text.words().get(denial).start()).isBlank();
     }
 
-    private static void reachForward(AnalyzedText text, int from, boolean[] small, boolean[] denied) {
+    private void reachForward(AnalyzedText text, int from, boolean[] small, boolean[] denied) {
         int at = from + 1;
         while (at < denied.length && at <= from + REACH && text.sentenceOf(at) == text.sentenceOf(from)) {
             denied[at] = true;
             boolean about = at + 1 < denied.length
-                    && ABOUT.contains(text.words().get(at + 1).folded());
+                    && prepositions.contains(text.words().get(at + 1).folded());
             if (!small[at] && !about) {
                 return;
             }

@@ -1,9 +1,11 @@
 package dk.inddrag.intake.internal.understand;
 
 import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Word;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,11 @@ import java.util.Set;
  */
 final class ForeignTopic {
 
-    private static final Set<String> ABOUT =
-            Set.of("om", "i", "about", "in", "on", "of", "af", "vedroerende", "omkring");
+    private final Set<String> prepositions;
+
+    ForeignTopic(DanishWords danish, TextFiles files) {
+        this.prepositions = Prepositions.read(danish, files, "topic");
+    }
 
     /** The forms that open a foreign topic: they name nothing of ours. */
     List<Mention> openings(AnalyzedText text, List<Mention> mentions, boolean[] unknown) {
@@ -40,12 +45,12 @@ final class ForeignTopic {
                 && word.stem().equals("inddragelse");
     }
 
-    private static boolean foreignAfter(AnalyzedText text, int form, List<Mention> mentions, boolean[] unknown) {
+    private boolean foreignAfter(AnalyzedText text, int form, List<Mention> mentions, boolean[] unknown) {
         List<Word> words = text.words();
         int at = form + 1;
         if (at >= words.size()
                 || text.sentenceOf(at) != text.sentenceOf(form)
-                || !ABOUT.contains(words.get(at).folded())
+                || !prepositions.contains(words.get(at).folded())
                 || isCovered(at, mentions)) {
             return false;
         }

@@ -1,53 +1,48 @@
 package dk.inddrag.intake.internal.understand;
 
 import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Word;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** How many of a role are meant: a number right before the role, in figures or words (<i>seks rådgivere</i>). */
+/**
+ * How many are meant: a number right before a role, in figures or words (<i>seks rådgivere</i>), or one without a role
+ * (<i>vi er fem</i>, <i>5 personer</i>, and a message that is only a number).
+ */
 final class GroupSize {
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("en", 1),
-            Map.entry("to", 2),
-            Map.entry("tre", 3),
-            Map.entry("fire", 4),
-            Map.entry("fem", 5),
-            Map.entry("seks", 6),
-            Map.entry("syv", 7),
-            Map.entry("otte", 8),
-            Map.entry("ni", 9),
-            Map.entry("ti", 10),
-            Map.entry("elleve", 11),
-            Map.entry("tolv", 12),
-            Map.entry("a", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10));
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> writers = new HashSet<>();
 
-    private GroupSize() {}
+    GroupSize(DanishWords danish, TextFiles files) {
+        files.sections("vocabulary/numbers.txt", (heading, words) -> {
+            switch (heading) {
+                case "people" -> people.add(danish.word(words).folded());
+                case "we are" -> writers.add(folded(danish.analyze(words)));
+                default -> numbers.put(danish.word(words).folded(), Integer.parseInt(heading));
+            }
+        });
+    }
 
-    static List<Mention> of(AnalyzedText text, List<Mention> mentions) {
+    private static String folded(List<Word> words) {
+        return String.join(" ", words.stream().map(Word::folded).toList());
+    }
+
+    List<Mention> of(AnalyzedText text, List<Mention> mentions) {
         List<Mention> sizes = new ArrayList<>();
-        if (text.words().size() == 1) {
-            number(text.words().get(0))
-                    .ifPresent(
-                            number -> sizes.add(new Mention(Fact.said(FactKind.SIZE, String.valueOf(number)), 0, 0)));
-        }
+        boolean[] taken = new boolean[text.words().size()];
         for (Mention mention : mentions) {
             int at = mention.first() - 1;
             // An adjective may stand between: "to nye rådgivere".
@@ -56,19 +51,47 @@ final class GroupSize {
                 if (number.isPresent() && text.sentenceOf(i) == text.sentenceOf(mention.first())) {
                     String value = mention.fact().value() + " " + number.get();
                     sizes.add(new Mention(Fact.said(FactKind.SIZE, value), i, mention.last()));
+                    taken[i] = true;
                     break;
                 }
+            }
+        }
+        for (int i = 0; i < taken.length; i++) {
+            int at = i;
+            if (!taken[i] && countsPeople(text, i)) {
+                number(text.words().get(i))
+                        .ifPresent(number ->
+                                sizes.add(new Mention(Fact.said(FactKind.SIZE, String.valueOf(number)), at, at)));
             }
         }
         return sizes;
     }
 
-    private static Optional<Integer> number(Word word) {
+    private boolean countsPeople(AnalyzedText text, int at) {
+        List<Word> words = text.words();
+        boolean alone = words.size() == 1;
+        boolean before = at + 1 < words.size()
+                && people.contains(words.get(at + 1).folded())
+                && text.sentenceOf(at) == text.sentenceOf(at + 1);
+        // "vi er en mindre kommune" counts nobody: the number ends what is said.
+        boolean ends = at + 1 == words.size()
+                || text.sentenceOf(at) != text.sentenceOf(at + 1)
+                || !text.text()
+                        .substring(words.get(at).end(), words.get(at + 1).start())
+                        .isBlank();
+        boolean after = at >= 1
+                && ends
+                && (writers.contains(words.get(at - 1).folded())
+                        || (at >= 2 && writers.contains(folded(words.subList(at - 2, at)))));
+        return alone || before || after;
+    }
+
+    private Optional<Integer> number(Word word) {
         String text = word.text().toLowerCase(Locale.ROOT);
         if (!text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             int number = Integer.parseInt(text);
             return number >= 1 ? Optional.of(number) : Optional.empty();
         }
-        return Optional.ofNullable(NUMBERS.get(text));
+        return Optional.ofNullable(numbers.get(word.folded()));
     }
 }

@@ -10,6 +10,7 @@ import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class Interpreter {
     private final DanishWords danish;
     private final PhraseBook<Fact> vocabulary;
     private final Denial denial;
+    private final GroupSize groupSize;
+    private final ShortMessages shortMessages;
     private final ForeignTopic foreignTopic;
     private final UnknownTopic unknownTopic;
 
@@ -31,13 +34,16 @@ public final class Interpreter {
      *
      * @param danish the analysis of words, not null
      * @param catalogue the catalogue, whose names are known, not null
+     * @param files the vocabulary, not null
      */
-    public Interpreter(DanishWords danish, Catalogue catalogue) {
+    public Interpreter(DanishWords danish, Catalogue catalogue, TextFiles files) {
         this.danish = danish;
-        this.vocabulary = Vocabulary.read(danish, catalogue);
-        this.denial = Denial.read(danish);
-        this.foreignTopic = new ForeignTopic();
-        this.unknownTopic = new UnknownTopic(danish);
+        this.vocabulary = Vocabulary.read(danish, catalogue, files);
+        this.denial = Denial.read(danish, files);
+        this.groupSize = new GroupSize(danish, files);
+        this.shortMessages = new ShortMessages(danish, files);
+        this.foreignTopic = new ForeignTopic(danish, files);
+        this.unknownTopic = new UnknownTopic(danish, files);
     }
 
     /**
@@ -49,7 +55,7 @@ public final class Interpreter {
      */
     public Understanding understand(String text, LocalDate today) {
         AnalyzedText analyzed = AnalyzedText.of(text, danish);
-        List<PhraseMatch<Fact>> matches = meant(vocabulary.find(analyzed));
+        List<PhraseMatch<Fact>> matches = Meant.of(vocabulary.find(analyzed));
         List<Mention> mentions = new ArrayList<>();
         Set<Integer> denied = denial.deniedOf(analyzed, matches);
         for (int i = 0; i < matches.size(); i++) {
@@ -57,7 +63,9 @@ public final class Interpreter {
             Fact fact = denied.contains(i) ? denied(match.sense()) : match.sense();
             mentions.add(new Mention(fact, match.first(), match.last()));
         }
-        mentions.addAll(GroupSize.of(analyzed, mentions));
+        Companions.tellApart(mentions);
+        mentions.addAll(groupSize.of(analyzed, mentions));
+        shortMessages.in(analyzed).ifPresent(fact -> mentions.add(new Mention(fact, 0, 0)));
         for (TimeExpression time : DanishTimes.find(text, today)) {
             PartialDate date = time.date();
             if (date != null) {
@@ -101,26 +109,6 @@ public final class Interpreter {
         mentions.removeIf(mention -> !mention.fact().affirms(FactKind.TOPIC, "foreign")
                 && foreign.stream()
                         .anyMatch(other -> other.first() <= mention.first() && mention.last() <= other.last()));
-    }
-
-    /** Of phrases of one kind on the same words, the longer and then the more exact is meant. */
-    private static List<PhraseMatch<Fact>> meant(List<PhraseMatch<Fact>> matches) {
-        List<PhraseMatch<Fact>> kept = new ArrayList<>();
-        for (PhraseMatch<Fact> match : matches) {
-            boolean beaten = matches.stream()
-                    .anyMatch(other -> other.sense().kind() == match.sense().kind()
-                            && (other.contains(match)
-                                    || (other.first() == match.first()
-                                            && other.last() == match.last()
-                                            && other.exactness() > match.exactness())));
-            // A need may stand in a longer one: both are meant. A role in a longer title is not.
-            if (!beaten
-                    || match.sense().kind() == FactKind.NEED
-                    || match.sense().kind() == FactKind.ASK) {
-                kept.add(match);
-            }
-        }
-        return kept;
     }
 
     private static Fact denied(Fact fact) {

@@ -3,144 +3,54 @@ package dk.inddrag.intake.internal.understand;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Word;
 import dk.inddrag.core.source.Language;
+import dk.inddrag.intake.internal.texts.TextFiles;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Guesses from the small words whether a message is Danish or English. */
 public final class LanguageGuess {
 
-    private static final Set<String> ENGLISH = Set.of(
-            "the",
-            "and",
-            "is",
-            "are",
-            "my",
-            "our",
-            "we",
-            "i'm",
-            "im",
-            "what",
-            "how",
-            "do",
-            "does",
-            "of",
-            "to",
-            "with",
-            "you",
-            "your",
-            "who",
-            "when",
-            "where",
-            "which",
-            "this",
-            "that",
-            "would",
-            "could",
-            "should",
-            "there",
-            "on",
-            "about",
-            "please",
-            "any",
-            "not",
-            "don't",
-            "it",
-            "hello",
-            "thanks",
-            "we'd",
-            "i'd",
-            "from",
-            "as",
-            "they",
-            "their",
-            "was",
-            "were",
-            "be",
-            "been",
-            "an",
-            "if",
-            "or",
-            "but",
-            "did",
-            "children",
-            "child",
-            "manager",
-            "course",
-            "newsletter",
-            "anything",
-            "something",
-            "right",
-            "now");
-    private static final Set<String> DANISH = Set.of(
-            "og",
-            "er",
-            "jeg",
-            "vi",
-            "det",
-            "en",
-            "et",
-            "til",
-            "af",
-            "paa",
-            "hvad",
-            "hvordan",
-            "kan",
-            "har",
-            "der",
-            "som",
-            "vores",
-            "ikke",
-            "hvor",
-            "hvornaar",
-            "hvem",
-            "hvilke",
-            "hvilket",
-            "skal",
-            "vil",
-            "gerne",
-            "den",
-            "de",
-            "os",
-            "jer",
-            "jeres",
-            "om",
-            "ved",
-            "noget",
-            "nogen",
-            "eller",
-            "men",
-            "fra",
-            "hej",
-            "tak",
-            "maa",
-            "kommer",
-            "blive",
-            "bliver",
-            "mig",
-            "dig",
-            "boern",
-            "barn",
-            "barnet",
-            "kursus",
-            "leder",
-            "chef",
-            "nu");
+    /** So much of a message is enough to tell. */
+    private static final int ENOUGH = 2_000;
 
-    private LanguageGuess() {}
+    private final DanishWords danish;
+    private final Set<String> ofDanish = new HashSet<>();
+    private final Set<String> ofEnglish = new HashSet<>();
+
+    /**
+     * A guess by the small words of a file.
+     *
+     * @param danish the analysis of words
+     * @param files the files
+     */
+    public LanguageGuess(DanishWords danish, TextFiles files) {
+        this.danish = danish;
+        files.sections(
+                "vocabulary/languages.txt",
+                (heading, word) -> of(heading).add(danish.word(word).folded()));
+    }
+
+    private Set<String> of(String tag) {
+        return switch (tag) {
+            case "da" -> ofDanish;
+            case "en" -> ofEnglish;
+            default -> throw new IllegalArgumentException("The languages are [da] and [en], not [" + tag + "]");
+        };
+    }
 
     /**
      * The language of a message.
      *
      * @param text the message
      * @param otherwise the language to keep where the message does not tell
-     * @param danish the analysis of words
      * @return the language
      */
-    public static Language of(String text, Language otherwise, DanishWords danish) {
+    public Language of(String text, Language otherwise) {
         int english = 0;
         int other = 0;
-        for (Word word : danish.analyze(text.length() > 2_000 ? text.substring(0, 2_000) : text)) {
-            english += ENGLISH.contains(word.folded()) ? 1 : 0;
-            other += DANISH.contains(word.folded()) ? 1 : 0;
+        for (Word word : danish.analyze(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text)) {
+            english += ofEnglish.contains(word.folded()) ? 1 : 0;
+            other += ofDanish.contains(word.folded()) ? 1 : 0;
         }
         if (english >= 2 && english > 2 * other) {
             return Language.ENGLISH;

@@ -1,7 +1,6 @@
 package dk.inddrag.intake.internal.understand;
 
 import dk.inddrag.intake.conversation.Fact;
-import dk.inddrag.intake.conversation.FactKind;
 import java.util.List;
 
 /**
@@ -17,27 +16,6 @@ public record Understanding(List<Fact> facts, List<Mention> mentions, int words)
     public Understanding {
         facts = List.copyOf(facts);
         mentions = List.copyOf(mentions);
-    }
-
-    /**
-     * Whether a fact was said or hinted at.
-     *
-     * @param kind the kind, not null
-     * @return true where a fact of the kind is affirmed
-     */
-    public boolean affirms(FactKind kind) {
-        return facts.stream().anyMatch(fact -> fact.affirms(kind));
-    }
-
-    /**
-     * Whether a value was said or hinted at.
-     *
-     * @param kind the kind, not null
-     * @param value the value, not null
-     * @return true where that fact is affirmed
-     */
-    public boolean affirms(FactKind kind, String value) {
-        return facts.stream().anyMatch(fact -> fact.affirms(kind, value));
     }
 
     /**

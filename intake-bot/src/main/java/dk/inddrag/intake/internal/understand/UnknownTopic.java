@@ -3,6 +3,7 @@ package dk.inddrag.intake.internal.understand;
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Word;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,8 +21,8 @@ final class UnknownTopic {
 
     private final Set<String> ordinary = new HashSet<>();
 
-    UnknownTopic(DanishWords danish) {
-        SectionFile.read("/dk/inddrag/intake/vocabulary/common.txt", (heading, line) -> {
+    UnknownTopic(DanishWords danish, TextFiles files) {
+        files.sections("vocabulary/common.txt", (heading, line) -> {
             Word word = danish.word(line);
             ordinary.add(word.stem());
             ordinary.add(word.folded());

@@ -9,21 +9,20 @@ import dk.inddrag.core.organisation.Municipalities;
 import dk.inddrag.core.organisation.Municipality;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.List;
 
 /** Reads the vocabulary files into one book of phrases, together with the names that the catalogue itself gives. */
 final class Vocabulary {
 
-    private static final List<String> FILES = List.of("roles", "needs", "forms", "asks", "topics");
+    private static final List<String> FILES = List.of("roles", "needs", "forms", "asks", "talk", "topics");
 
     private Vocabulary() {}
 
-    static PhraseBook<Fact> read(DanishWords danish, Catalogue catalogue) {
+    static PhraseBook<Fact> read(DanishWords danish, Catalogue catalogue, TextFiles files) {
         PhraseBook.Builder<Fact> book = PhraseBook.builder(danish);
         for (String file : FILES) {
-            SectionFile.read(
-                    "/dk/inddrag/intake/vocabulary/" + file + ".txt",
-                    (heading, phrase) -> book.add(fact(heading), phrase));
+            files.sections("vocabulary/" + file + ".txt", (heading, phrase) -> book.add(fact(heading), phrase));
         }
         for (Offer offer : catalogue.offers()) {
             for (Alias alias : offer.aliases()) {
@@ -50,7 +49,7 @@ final class Vocabulary {
     }
 
     /** A heading is {@code role head}, or {@code need research ~} for words that only hint. */
-    private static Fact fact(String heading) {
+    static Fact fact(String heading) {
         String[] words = heading.split("\\s+", -1);
         if (words.length < 2 || words.length > 3 || (words.length == 3 && !words[2].equals("~"))) {
             throw new IllegalArgumentException("A heading is a kind and a value, not \"" + heading + "\"");

@@ -3,6 +3,7 @@ package dk.inddrag.intake.internal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dk.inddrag.intake.internal.texts.TextFiles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All numbers that look like CPR end in 0000; names, schools and addresses are invented. */
 final class PersonalDataTest {
+
+    private final PersonalData personalData = new PersonalData(TextFiles.bundled());
 
     private static final long SEED = 20_261_122L;
     private static final String[] SEPARATORS = {
@@ -35,7 +38,7 @@ final class PersonalDataTest {
                     inDate,
                     day.getYear() % 100,
                     between);
-            assertThat(PersonalData.isIn("det er " + number + ", tak"))
+            assertThat(personalData.isIn("det er " + number + ", tak"))
                     .as("seed %d, round %d: %s", SEED, i, number)
                     .isTrue();
         }
@@ -47,7 +50,7 @@ final class PersonalDataTest {
         for (int i = 0; i < 5_000; i++) {
             String eight = String.valueOf(10_000_000 + random.nextInt(90_000_000));
             String thirteen = "5798" + (100_000_000 + random.nextInt(900_000_000));
-            assertThat(PersonalData.isIn("ring på " + eight + " eller send til " + thirteen))
+            assertThat(personalData.isIn("ring på " + eight + " eller send til " + thirteen))
                     .as("seed %d, round %d: %s %s", SEED, i, eight, thirteen)
                     .isFalse();
         }
@@ -78,7 +81,7 @@ final class PersonalDataTest {
                 "Freja Holmslund, aged 9, refuses to see her caseworker"
             })
     void what_tells_who_somebody_is_is_seen(String text) {
-        assertThat(PersonalData.isIn(text)).isTrue();
+        assertThat(personalData.isIn(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -105,12 +108,12 @@ final class PersonalDataTest {
                 "Jeg hedder Mette Holm og er leder på en skole"
             })
     void the_numbers_of_an_office_and_the_names_of_grown_ups_pass(String text) {
-        assertThat(PersonalData.isIn(text)).isFalse();
+        assertThat(personalData.isIn(text)).isFalse();
     }
 
     @Test
     void what_stands_after_a_signature_is_still_read() {
-        assertThat(PersonalData.isIn("Hej\nMvh Anne Holm\nPS Sofus Kærbølling, 8 år, bor hos sin mormor"))
+        assertThat(personalData.isIn("Hej\nMvh Anne Holm\nPS Sofus Kærbølling, 8 år, bor hos sin mormor"))
                 .isTrue();
     }
 
@@ -118,11 +121,11 @@ final class PersonalDataTest {
     void a_very_long_message_is_read_to_its_end() {
         String text = "Vi vil gerne høre mere. ".repeat(4_200) + "030914-0000";
         assertThat(text.length()).isGreaterThan(100_000);
-        assertThat(assertTimeout(Duration.ofSeconds(10), () -> PersonalData.isIn(text)))
+        assertThat(assertTimeout(Duration.ofSeconds(10), () -> personalData.isIn(text)))
                 .isTrue();
         for (String endless : new String[] {"1", "a", "A", "Aa ", " ", "01 ", "hilsen ", "\u00ad"}) {
             String row = endless.repeat(100_000 / endless.length());
-            assertTimeout(Duration.ofSeconds(10), () -> PersonalData.isIn(row), endless);
+            assertTimeout(Duration.ofSeconds(10), () -> personalData.isIn(row), endless);
         }
     }
 }

@@ -1,0 +1,86 @@
+package dk.inddrag.intake;
+
+import dk.inddrag.core.source.Language;
+import dk.inddrag.intake.conversation.Action;
+import dk.inddrag.intake.conversation.Alert;
+import dk.inddrag.intake.conversation.Conversation;
+import dk.inddrag.intake.conversation.Exchange;
+import dk.inddrag.intake.conversation.Outcome;
+import dk.inddrag.intake.conversation.Turn;
+import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.say.ReplyWriter;
+import dk.inddrag.intake.internal.say.UnderstoodWriter;
+import dk.inddrag.intake.internal.understand.Command;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said about the conversation itself: help, undo, start over, why, hand over. */
+final class Steering {
+
+    private final ReplyWriter writer;
+    private final UnderstoodWriter understood;
+    private final SignUp signUp;
+
+    Steering(ReplyWriter writer, UnderstoodWriter understood, SignUp signUp) {
+        this.writer = writer;
+        this.understood = understood;
+        this.signUp = signUp;
+    }
+
+    /** The turn after a command; empty where it makes no sense at this point, so that it is read as a message. */
+    Optional<Turn> follow(Command command, Conversation here, Instant now) {
+        return switch (command) {
+            case HELP -> Optional.of(talk(here, "help"));
+            case THANKS -> Optional.of(talk(here, "thanks"));
+            case BYE -> Optional.of(talk(here, "bye"));
+            case NO -> Optional.of(signUp.cancel(here).orElseGet(() -> talk(here, "well")));
+            case DANISH -> Optional.of(talk(here.with(Language.DANISH), "language"));
+            case ENGLISH -> Optional.of(talk(here.with(Language.ENGLISH), "language"));
+            case RESTART ->
+                Optional.of(talk(new Conversation(here.id(), here.language(), List.of(), here.alert()), "restarted"));
+            case UNDO ->
+                Optional.of(here.exchanges().isEmpty() ? talk(here, "nothing-to-undo") : talk(here.undo(), "undone"));
+            case WHY -> Optional.of(because(here));
+            case HAND_OVER -> Optional.of(handOver(here));
+            case CANCEL -> signUp.cancel(here);
+            case YES, SIGN_UP -> signUp.answer(here, List.of(), now);
+        };
+    }
+
+    /** A turn that says something and changes nothing. */
+    Turn talk(Conversation here, String... keys) {
+        return new Turn(here, Outcome.Talk.INSTANCE, writer.plain(here.language(), keys), List.of());
+    }
+
+    private Turn because(Conversation here) {
+        Known known = Known.after(here.exchanges(), List.of());
+        return new Turn(
+                here, Outcome.Talk.INSTANCE, understood.because(known, reason(here), here.language()), List.of());
+    }
+
+    private static String reason(Conversation here) {
+        if (here.exchanges().isEmpty()) {
+            return here.alert().isPresent() ? "because.alert" : "because.nothing";
+        }
+        Exchange last = here.exchanges().get(here.exchanges().size() - 1);
+        if (last.asked().isPresent()) {
+            return "because.question";
+        }
+        if (last.outcome().equals(Outcome.OutOfScope.INSTANCE.id())) {
+            return "because.out-of-scope";
+        }
+        boolean alerted =
+                here.alert().map(Alert::id).filter(last.outcome()::equals).isPresent();
+        return alerted ? "because.alert" : "because.none";
+    }
+
+    private Turn handOver(Conversation here) {
+        String summary = understood.summary(Known.after(here.exchanges(), List.of()), here.language());
+        return new Turn(
+                here,
+                Outcome.Talk.INSTANCE,
+                understood.handOver(summary, here.language()),
+                List.of(new Action.HandOver(summary)));
+    }
+}

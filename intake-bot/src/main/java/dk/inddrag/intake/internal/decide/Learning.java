@@ -1,0 +1,129 @@
+package dk.inddrag.intake.internal.decide;
+
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.Fact.Strength;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.decide.Known.Weighted;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Learns message by message. What was said last counts; what was said before counts less where the new replaces it, and
+ * not at all where it is corrected.
+ *
+ * <p>Not thread-safe.
+ */
+final class Learning {
+
+    private static final Set<FactKind> WISHES = EnumSet.of(FactKind.NEED, FactKind.KIND, FactKind.OFFER, FactKind.FORM);
+    private static final Set<FactKind> OF_ONE_MESSAGE =
+            EnumSet.of(FactKind.ACT, FactKind.ASK, FactKind.TOPIC, FactKind.TALK);
+    private static final double FADED = 0.4;
+
+    private final List<Weighted> known = new ArrayList<>();
+
+    void hear(List<Fact> facts) {
+        boolean corrects = has(facts, FactKind.ACT, "correct");
+        boolean adds = has(facts, FactKind.ACT, "add");
+        forget(old -> OF_ONE_MESSAGE.contains(old.kind()) && !old.affirms(FactKind.TOPIC, "domain"));
+        hearWishes(facts, corrects, adds);
+        hearRoles(facts, corrects, adds);
+        if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.WHEN)) {
+            forget(old -> old.kind() == FactKind.WHEN);
+        }
+        if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.SIZE) && !adds) {
+            forget(old -> old.kind() == FactKind.SIZE);
+        }
+        facts.stream().filter(fact -> !isHintOfMore(facts, fact)).forEach(this::add);
+    }
+
+    private void hearWishes(List<Fact> facts, boolean corrects, boolean adds) {
+        if (wishes(facts)) {
+            if (corrects && !adds) {
+                forget(Learning::isWishOrTime);
+                fade(old -> old.kind() == FactKind.ROLE);
+            } else {
+                fade(Learning::isWishOrTime);
+            }
+        }
+        if (corrects && facts.stream().anyMatch(Learning::deniesWish)) {
+            forget(Learning::isWishOrTime);
+        }
+        if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.KIND) || fact.affirms(FactKind.OFFER))) {
+            // Whoever names an offer asks about it, whomever an earlier question was for.
+            fade(old -> old.kind() == FactKind.ROLE);
+        }
+    }
+
+    private void hearRoles(List<Fact> facts, boolean corrects, boolean adds) {
+        boolean roles = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE));
+        if (!roles) {
+            return;
+        }
+        if (corrects && !adds && affirmsOtherRole(facts)) {
+            // What was asked for others need not be what these ask for.
+            forget(old -> old.kind() == FactKind.KIND || old.kind() == FactKind.OFFER || old.kind() == FactKind.WHEN);
+        }
+        if (facts.stream().anyMatch(Learning::deniesRole)) {
+            fade(Learning::isWishOrTime);
+        }
+        if (!adds) {
+            forget(old -> old.kind() == FactKind.ROLE || old.kind() == FactKind.SIZE);
+        }
+    }
+
+    private void add(Fact fact) {
+        forget(old -> old.kind() == fact.kind() && old.value().equals(fact.value()));
+        known.add(new Weighted(fact, fact.strength() == Strength.HINTED ? 0.5 : 1));
+    }
+
+    List<Weighted> known() {
+        return List.copyOf(known);
+    }
+
+    private void forget(Predicate<Fact> which) {
+        known.removeIf(old -> which.test(old.fact()));
+    }
+
+    private void fade(Predicate<Fact> which) {
+        known.replaceAll(old -> which.test(old.fact()) ? new Weighted(old.fact(), old.weight() * FADED) : old);
+    }
+
+    private boolean affirmsOtherRole(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.affirms(FactKind.ROLE))
+                .anyMatch(fact -> known.stream().noneMatch(old -> old.fact().affirms(FactKind.ROLE, fact.value())));
+    }
+
+    private static boolean isWishOrTime(Fact fact) {
+        return WISHES.contains(fact.kind()) || fact.kind() == FactKind.WHEN;
+    }
+
+    private static boolean deniesWish(Fact fact) {
+        return WISHES.contains(fact.kind()) && fact.strength() == Strength.DENIED;
+    }
+
+    private static boolean deniesRole(Fact fact) {
+        return fact.kind() == FactKind.ROLE && fact.strength() == Strength.DENIED;
+    }
+
+    private static boolean wishes(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> WISHES.contains(fact.kind()) && fact.affirms(fact.kind()));
+    }
+
+    /** A hint says nothing where the same was said, or denied, in so many words. */
+    private static boolean isHintOfMore(List<Fact> facts, Fact hint) {
+        return hint.strength() == Strength.HINTED
+                && facts.stream()
+                        .anyMatch(fact -> fact.kind() == hint.kind()
+                                && fact.value().equals(hint.value())
+                                && fact.strength() != Strength.HINTED);
+    }
+
+    private static boolean has(List<Fact> facts, FactKind kind, String value) {
+        return facts.stream().anyMatch(fact -> fact.affirms(kind, value));
+    }
+}

@@ -1,0 +1,62 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.PhraseMatch;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Of phrases of one kind on the same words, the longer and then the more exact is meant. */
+final class Meant {
+
+    /** No phrase is as long as this, so what begins further off is on other words. */
+    private static final int LONGEST = 24;
+
+    private Meant() {}
+
+    static List<PhraseMatch<Fact>> of(List<PhraseMatch<Fact>> matches) {
+        Map<FactKind, List<PhraseMatch<Fact>>> byKind = new EnumMap<>(FactKind.class);
+        matches.forEach(match -> byKind.computeIfAbsent(match.sense().kind(), kind -> new ArrayList<>())
+                .add(match));
+        return matches.stream()
+                .filter(match -> mayStandInAnother(match.sense().kind())
+                        || !isBeaten(match, byKind.getOrDefault(match.sense().kind(), List.of())))
+                .toList();
+    }
+
+    /** A need may stand in a longer one: both are meant. A role in a longer title is not. */
+    private static boolean mayStandInAnother(FactKind kind) {
+        return kind == FactKind.NEED || kind == FactKind.ASK || kind == FactKind.TALK;
+    }
+
+    /** The matches are in the order of their first words, so only the near ones need be looked at. */
+    private static boolean isBeaten(PhraseMatch<Fact> match, List<PhraseMatch<Fact>> others) {
+        for (int i = firstFrom(others, match.first() - LONGEST); i < others.size(); i++) {
+            PhraseMatch<Fact> other = others.get(i);
+            if (other.first() > match.first()) {
+                return false;
+            }
+            boolean same = other.first() == match.first() && other.last() == match.last();
+            if (other.contains(match) || (same && other.exactness() > match.exactness())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstFrom(List<PhraseMatch<Fact>> matches, int word) {
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
