@@ -32,9 +32,11 @@ public enum OfferKind {
     CONTACT("kontakt", "contact");
 
     private final LocalizedText label;
+    private final String id;
 
     OfferKind(String danish, String english) {
         this.label = new LocalizedText(danish, english);
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -58,7 +60,7 @@ public enum OfferKind {
      * @return the name in small letters with hyphens, not null
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /**

@@ -24,10 +24,12 @@ public enum Role {
 
     private final RoleLevel level;
     private final LocalizedText label;
+    private final String id;
 
     Role(RoleLevel level, String danish, String english) {
         this.level = level;
         this.label = new LocalizedText(danish, english);
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -51,7 +53,7 @@ public enum Role {
      * @return the name in small letters with hyphens, not null
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /**

@@ -241,7 +241,7 @@ public final class IntakeAssistant {
 
     /** Whether a fact says something besides how it is said. */
     private static boolean isTelling(Fact fact) {
-        return !fact.affirms(FactKind.TOPIC, "unknown");
+        return !fact.affirms(FactKind.TOPIC, "unknown") && !fact.affirms(FactKind.TOPIC, "plain");
     }
 
     private Turn decide(Conversation here, List<Fact> facts, int words, Instant now) {

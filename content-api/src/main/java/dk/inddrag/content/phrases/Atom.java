@@ -17,6 +17,8 @@ record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
     static final int SHORTEST_INFLECTED = 5;
 
     /** How a word must fit. The number is how exact that is. */
+    private static final int LONGEST_SMALL_STEM = 2;
+
     enum Kind {
         /** The very form: {@code =chef}. */
         FORM(4),
@@ -55,7 +57,16 @@ record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
         if (folded.isBlank()) {
             throw new IllegalArgumentException("A place of a phrase needs a word");
         }
-        return new Atom(kind, danish.word(word).stem(), folded, kind == Kind.STEM ? verbForms(folded) : Set.of());
+        String stem = danish.word(word).stem();
+        if (kind == Kind.STEM && isOtherWord(folded, stem)) {
+            return new Atom(Kind.FORM, stem, folded, Set.of());
+        }
+        return new Atom(kind, stem, folded, kind == Kind.STEM ? verbForms(folded) : Set.of());
+    }
+
+    /** Small words share a stem without meaning the same: <i>vi, os, vores</i>; <i>i, jer, jeres</i>. */
+    private static boolean isOtherWord(String folded, String stem) {
+        return stem.length() <= LONGEST_SMALL_STEM && !folded.startsWith(stem);
     }
 
     /**
@@ -80,7 +91,7 @@ record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
     }
 
     private boolean fitsWhole(Reading reading) {
-        return reading.stem().equals(stem)
+        return (reading.stem().equals(stem) && !isOtherWord(reading.folded(), stem))
                 || reading.folded().equals(folded)
                 || verbForms.contains(reading.folded())
                 || isInflected(reading.folded());

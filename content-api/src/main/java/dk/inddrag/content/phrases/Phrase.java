@@ -13,12 +13,19 @@ final class Phrase<T> {
     /** Each gap multiplies the ways in which a phrase can be laid on a text. */
     private static final int MOST_GAPS = 3;
 
+    private final int ordinal;
     private final T sense;
     private final List<Place> places;
 
-    private Phrase(T sense, List<Place> places) {
+    private Phrase(int ordinal, T sense, List<Place> places) {
+        this.ordinal = ordinal;
         this.sense = sense;
         this.places = places;
+    }
+
+    /** Its place in the book, from 0. */
+    int ordinal() {
+        return ordinal;
     }
 
     T sense() {
@@ -32,7 +39,7 @@ final class Phrase<T> {
     /** One place: any of its atoms may stand here, after at most so many other words. */
     record Place(List<Atom> atoms, boolean afterGap) {}
 
-    static <T> Phrase<T> parse(T sense, String text, DanishWords danish) {
+    static <T> Phrase<T> parse(int ordinal, T sense, String text, DanishWords danish) {
         List<Place> places = new ArrayList<>();
         boolean gap = false;
         for (String piece : text.strip().split("\\s+", -1)) {
@@ -53,6 +60,6 @@ final class Phrase<T> {
         if (places.isEmpty() || places.get(0).afterGap() || gap) {
             throw new IllegalArgumentException("A phrase begins and ends with a word: \"" + text + "\"");
         }
-        return new Phrase<>(sense, List.copyOf(places));
+        return new Phrase<>(ordinal, sense, List.copyOf(places));
     }
 }

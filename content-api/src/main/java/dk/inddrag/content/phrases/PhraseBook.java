@@ -4,13 +4,10 @@ import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Reading;
 import dk.inddrag.content.words.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * A vocabulary of phrases, each with a sense, and the search for them in a text. Words are found in any of their forms,
@@ -34,23 +31,20 @@ import java.util.Set;
  */
 public final class PhraseBook<T> {
 
-    private static final int LONGEST_GAP = 4;
+    static final int LONGEST_GAP = 4;
+    /** So many words written apart may be one compound. */
+    static final int LONGEST_JOIN = 3;
     /** Short words come together by chance: "var der" is no Varde. */
     private static final int SHORTEST_JOIN = 8;
 
     private final DanishWords danish;
-    private final Map<String, List<Phrase<T>>> byStem = new HashMap<>();
-    private final Map<String, List<Phrase<T>>> byForm = new HashMap<>();
-    private final Map<String, List<Phrase<T>>> byBase = new HashMap<>();
-    private final Map<String, List<Phrase<T>>> byHead = new HashMap<>();
-    private final Map<String, List<Phrase<T>>> byStart = new HashMap<>();
-    private final Set<String> spellings = new HashSet<>();
+    private final PhraseIndex<T> index;
     private final Nearest nearest;
 
     private PhraseBook(DanishWords danish, List<Phrase<T>> phrases) {
         this.danish = danish;
-        phrases.forEach(this::index);
-        this.nearest = new Nearest(spellings);
+        this.index = new PhraseIndex<>(phrases);
+        this.nearest = new Nearest(index.spellings());
     }
 
     /**
@@ -64,42 +58,6 @@ public final class PhraseBook<T> {
         return new Builder<>(danish);
     }
 
-    private void index(Phrase<T> phrase) {
-        for (Phrase.Place place : phrase.places()) {
-            place.atoms().stream()
-                    .filter(atom -> atom.kind() != Atom.Kind.START)
-                    .forEach(atom -> spellings.add(atom.folded()));
-        }
-        for (Atom atom : phrase.places().get(0).atoms()) {
-            switch (atom.kind()) {
-                case FORM -> add(byForm, atom.folded(), phrase);
-                case STEM -> {
-                    add(byStem, atom.stem(), phrase);
-                    atom.verbForms().forEach(form -> add(byForm, form, phrase));
-                    add(byBase, atom.folded(), phrase);
-                }
-                case HEAD -> {
-                    add(byStem, atom.stem(), phrase);
-                    add(byBase, atom.folded(), phrase);
-                    add(byHead, ending(atom.stem()), phrase);
-                }
-                case START -> add(byStart, beginning(atom.folded()), phrase);
-            }
-        }
-    }
-
-    private static <T> void add(Map<String, List<Phrase<T>>> index, String key, Phrase<T> phrase) {
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
-    }
-
-    private static String ending(String stem) {
-        return stem.substring(Math.max(0, stem.length() - 3));
-    }
-
-    private static String beginning(String folded) {
-        return folded.substring(0, Math.min(3, folded.length()));
-    }
-
     /**
      * Finds all phrases of a text, overlapping ones too.
      *
@@ -108,17 +66,27 @@ public final class PhraseBook<T> {
      */
     public List<PhraseMatch<T>> find(AnalyzedText text) {
         List<List<Token>> tokens = tokens(text);
-        List<PhraseMatch<T>> matches = new ArrayList<>();
-        for (List<Token> here : tokens) {
-            Set<Phrase<T>> tried = new HashSet<>();
-            for (Token token : here) {
-                for (Phrase<T> phrase : candidates(token.reading())) {
-                    if (tried.add(phrase)) {
-                        match(phrase, 0, token.first(), tokens, text, 0, token.first())
-                                .ifPresent(matches::add);
+        // By first word and place in the book, so that each is tried once and found in order.
+        LongStream.Builder tries = LongStream.builder();
+        for (int at = 0; at < tokens.size(); at++) {
+            for (Token token : tokens.get(at)) {
+                for (PhraseIndex.Entry<T> entry : index.entriesOf(token.reading())) {
+                    int earliest = Math.max(0, at - entry.wordsBefore());
+                    for (int first = earliest; first <= at; first++) {
+                        tries.add(((long) first << 32) | entry.phrase().ordinal());
                     }
                 }
             }
+        }
+        List<PhraseMatch<T>> matches = new ArrayList<>();
+        long last = -1;
+        for (long tried : tries.build().sorted().toArray()) {
+            if (tried != last) {
+                int first = (int) (tried >>> 32);
+                match(index.phrase((int) tried), 0, first, tokens, text, 0, first)
+                        .ifPresent(matches::add);
+            }
+            last = tried;
         }
         return List.copyOf(matches);
     }
@@ -178,7 +146,7 @@ public final class PhraseBook<T> {
             mended(reading)
                     .ifPresent(better -> here.add(
                             new Token(better, here.get(0).first(), here.get(0).last(), false)));
-            for (int more = 1; more <= 2 && i + more < words.size(); more++) {
+            for (int more = 1; more < LONGEST_JOIN && i + more < words.size(); more++) {
                 if (text.sentenceOf(i + more) == text.sentenceOf(i)) {
                     joined(words.subList(i, i + more + 1), i).ifPresent(here::add);
                 }
@@ -213,11 +181,12 @@ public final class PhraseBook<T> {
 
     /** Whether a word is one of the vocabulary, perhaps with an ending. */
     private boolean isForm(String folded) {
-        if (spellings.contains(folded)) {
+        if (index.spellings().contains(folded)) {
             return true;
         }
         for (String ending : Atom.ENDINGS) {
-            if (folded.endsWith(ending) && spellings.contains(folded.substring(0, folded.length() - ending.length()))) {
+            if (folded.endsWith(ending)
+                    && index.spellings().contains(folded.substring(0, folded.length() - ending.length()))) {
                 return true;
             }
         }
@@ -229,7 +198,7 @@ public final class PhraseBook<T> {
         if (reading.known()
                 || reading.isCompound()
                 || reading.folded().length() < 5
-                || byStem.containsKey(reading.stem())) {
+                || index.holdsStem(reading.stem())) {
             return Optional.empty();
         }
         return near(reading.folded()).map(near -> danish.word(near).reading());
@@ -246,28 +215,6 @@ public final class PhraseBook<T> {
             }
         }
         return whole;
-    }
-
-    private List<Phrase<T>> candidates(Reading reading) {
-        List<Phrase<T>> all = new ArrayList<>();
-        all.addAll(byForm.getOrDefault(reading.folded(), List.of()));
-        all.addAll(byStem.getOrDefault(reading.stem(), List.of()));
-        if (!reading.folded().equals(reading.stem())) {
-            all.addAll(byStem.getOrDefault(reading.folded(), List.of()));
-        }
-        for (String ending : Atom.ENDINGS) {
-            int base = reading.folded().length() - ending.length();
-            if (base >= Atom.SHORTEST_INFLECTED && reading.folded().endsWith(ending)) {
-                all.addAll(byBase.getOrDefault(reading.folded().substring(0, base), List.of()));
-            }
-        }
-        all.addAll(byHead.getOrDefault(ending(reading.stem()), List.of()));
-        if (reading.isCompound()) {
-            String head = reading.partStems().get(reading.partStems().size() - 1);
-            all.addAll(byHead.getOrDefault(ending(head), List.of()));
-        }
-        all.addAll(byStart.getOrDefault(beginning(reading.folded()), List.of()));
-        return all;
     }
 
     /**
@@ -295,7 +242,7 @@ public final class PhraseBook<T> {
          * @throws IllegalArgumentException if the phrase begins or ends with a gap, has more than three, or has no word
          */
         public Builder<T> add(T sense, String phrase) {
-            phrases.add(Phrase.parse(Objects.requireNonNull(sense, "sense"), phrase, danish));
+            phrases.add(Phrase.parse(phrases.size(), Objects.requireNonNull(sense, "sense"), phrase, danish));
             return this;
         }
 

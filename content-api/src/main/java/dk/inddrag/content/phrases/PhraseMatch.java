@@ -1,5 +1,7 @@
 package dk.inddrag.content.phrases;
 
+import java.util.List;
+
 /**
  * A phrase that was found.
  *
@@ -32,5 +34,27 @@ public record PhraseMatch<T>(T sense, int first, int last, int exactness) {
      */
     public boolean overlaps(PhraseMatch<?> other) {
         return first <= other.last && other.first <= last;
+    }
+
+    /**
+     * The index of the first match that begins at a word or after it.
+     *
+     * @param <T> the type of the senses
+     * @param matches matches in the order of their first words, as {@link PhraseBook#find} gives them, not null
+     * @param word the index of the word; may be negative
+     * @return the index, from 0 to the number of matches
+     */
+    public static <T> int indexFrom(List<PhraseMatch<T>> matches, int word) {
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -141,4 +141,36 @@ class PhraseBookTest {
                     .isNotNull();
         }
     }
+
+    @Test
+    void phrases_come_by_their_first_word_and_then_in_the_order_of_the_book() {
+        PhraseBook<String> book = PhraseBook.<String>builder(DANISH)
+                .add("B", "hvem .. ringe")
+                .add("A", "hvem")
+                .add("C", "ringe til")
+                .add("D", "hvem kan vi")
+                .add("E", "ringe")
+                .build();
+        assertThat(book.find(AnalyzedText.of("hvem kan vi ringe til", DANISH)))
+                .extracting(PhraseMatch::sense)
+                .containsExactly("B", "A", "D", "C", "E");
+    }
+
+    @Test
+    void a_phrase_is_found_whichever_of_its_words_is_the_rarest() {
+        PhraseBook.Builder<String> book = PhraseBook.builder(DANISH);
+        // Many phrases with the first word make another one the rarest.
+        List.of("vi er", "vi har", "vi vil", "vi kan", "vi skal", "vi gør")
+                .forEach(phrase -> book.add("other", phrase));
+        PhraseBook<String> built = book.add("wanted", "vi .. på .. kursus").build();
+        assertThat(built.find(AnalyzedText.of("i morgen vil vi alle sammen gerne på et kort kursus", DANISH)))
+                .extracting(PhraseMatch::sense)
+                .containsExactly("wanted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"skrive til jer, hun skriver til ham i dag", "vores hjælp, vi hjælper", "til os, til vi går"})
+    void small_words_that_share_a_stem_are_not_taken_for_each_other(String phrase, String text) {
+        assertThat(found(phrase, text)).isEmpty();
+    }
 }

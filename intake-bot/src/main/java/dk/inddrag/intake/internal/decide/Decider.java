@@ -7,6 +7,7 @@ import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.decide.Known.Weighted;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,10 +76,10 @@ public final class Decider {
 
     /** Whether anything tells what they look for, so that one offer can be found. */
     private static boolean saysWhat(Known known) {
-        return known.affirms(FactKind.NEED)
-                || known.affirms(FactKind.ROLE)
-                || known.affirms(FactKind.KIND)
-                || known.affirms(FactKind.OFFER);
+        boolean need = known.facts().stream()
+                .map(Weighted::fact)
+                .anyMatch(fact -> fact.kind() == FactKind.NEED && fact.strength() == Fact.Strength.SAID);
+        return need || known.affirms(FactKind.ROLE) || known.affirms(FactKind.KIND) || known.affirms(FactKind.OFFER);
     }
 
     private Decision overview(Known known, List<Fit> ranking, Instant now) {
@@ -228,6 +229,7 @@ public final class Decider {
         boolean wish = known.affirms(FactKind.FORM)
                 || known.affirms(FactKind.ASK)
                 || known.affirms(FactKind.ACT)
+                || known.affirms(FactKind.TOPIC, "plain")
                 || words <= 1;
         return about || (wish && !known.affirms(FactKind.TOPIC, "unknown"));
     }

@@ -32,6 +32,7 @@ final class Fitting {
     private static final double KIND = 4.5;
     private static final double DAY = 4.5;
     private static final double STANDING_NEED = 4.5;
+    private static final double OF_NEWS = 0.7;
     private static final double FIRST_NEED = 3;
     private static final double NEED = 2.4;
     private static final double ROLE = 2.2;
@@ -127,7 +128,9 @@ final class Fitting {
             return 0;
         }
         if (offer.kind().isStanding()) {
-            return rank == 0 ? STANDING_NEED : NEED;
+            // Whoever wants to hear of new reports wants the news.
+            boolean ofNews = need.equals("research") && known.affirms(FactKind.NEED, "stay-updated");
+            return (rank == 0 ? STANDING_NEED : NEED) * (ofNews ? OF_NEWS : 1);
         }
         boolean ofItsParts = rank > 0 && !parts(offer).isEmpty();
         return (rank == 0 ? FIRST_NEED : NEED) * (reading ? 0.4 : 1) * (ofItsParts ? WHOLE_NEED : 1);

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class Frames {
 
+    /** No phrase spans more words than this. */
+    private static final int LONGEST = 40;
+
     /** What is told of somebody, over all clauses. */
     private final Set<Sign> told = EnumSet.noneOf(Sign.class);
     /** What stands anywhere in the message. */
@@ -57,10 +60,23 @@ final class Frames {
                 found.stream()
                         .filter(match -> match.sense() != Sign.IDIOM)
                         .filter(match -> match.sense() != Sign.SELF_AT_START || startsClause(text, match.first()))
-                        // A longer phrase with an idiom in it means what it says.
-                        .filter(match ->
-                                idioms.stream().noneMatch(idiom -> idiom.overlaps(match) && !match.contains(idiom)))
+                        .filter(match -> !isPartOfOne(match, idioms))
                         .toList());
+    }
+
+    /** Whether a match is only an idiom's; a longer phrase with an idiom in it means what it says. */
+    private static boolean isPartOfOne(PhraseMatch<Sign> match, List<PhraseMatch<Sign>> idioms) {
+        // Both are in the order of their first words, and no phrase is longer than LONGEST.
+        for (int i = PhraseMatch.indexFrom(idioms, match.first() - LONGEST); i < idioms.size(); i++) {
+            PhraseMatch<Sign> idiom = idioms.get(i);
+            if (idiom.first() > match.last()) {
+                return false;
+            }
+            if (idiom.overlaps(match) && !match.contains(idiom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean acute() {

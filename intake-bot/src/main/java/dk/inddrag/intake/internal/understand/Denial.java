@@ -7,6 +7,7 @@ import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,14 +67,14 @@ final class Denial {
                 failed[i] |= match.sense() == Word.FAILED;
             }
         }
+        boolean[] whyNot = new boolean[size];
+        matches.stream()
+                .filter(match -> match.sense().affirms(FactKind.ACT, "why-not"))
+                .forEach(match -> Arrays.fill(whyNot, match.first(), match.last() + 1, true));
         boolean[] before = new boolean[size];
         boolean[] after = new boolean[size];
         for (PhraseMatch<Word> match : found) {
-            boolean asksWhyNot = matches.stream()
-                    .anyMatch(other -> other.sense().affirms(FactKind.ACT, "why-not")
-                            && other.first() <= match.first()
-                            && match.last() <= other.last());
-            if (asksWhyNot) {
+            if (whyNot[match.first()]) {
                 continue;
             }
             if (match.sense() == Word.NOT && !isAboutWhatHappened(text, match.first(), failed)) {

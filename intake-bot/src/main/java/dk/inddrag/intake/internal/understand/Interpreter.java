@@ -78,6 +78,8 @@ public final class Interpreter {
         boolean[] unknown = unknownTopic.unknown(analyzed, mentions);
         if (UnknownTopic.isEnough(unknown)) {
             mentions.add(new Mention(Fact.said(FactKind.TOPIC, "unknown"), 0, 0));
+        } else if (UnknownTopic.isPlain(unknown)) {
+            mentions.add(new Mention(Fact.said(FactKind.TOPIC, "plain"), 0, 0));
         }
         List<Mention> openings = foreignTopic.openings(analyzed, mentions, unknown);
         if (!openings.isEmpty()) {
@@ -86,9 +88,32 @@ public final class Interpreter {
         }
         removeWhatIsForeign(mentions);
         removeWhoseManagers(analyzed, mentions);
+        removeWhatSigns(mentions);
+        removeWhomAnOfferIsFor(mentions);
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
+    }
+
+    /** In <i>så det er til chefer</i> the heads are those of the offer, not those who write. */
+    private static void removeWhomAnOfferIsFor(List<Mention> mentions) {
+        List<Mention> describing = mentions.stream()
+                .filter(mention -> mention.fact().affirms(FactKind.ACT, "describes"))
+                .toList();
+        mentions.removeIf(mention -> mention.fact().kind() == FactKind.ROLE
+                && describing.stream().anyMatch(other -> mention.first() == other.last() + 1));
+    }
+
+    /** A signature tells who writes and from where, and nothing of what is sought. */
+    private static void removeWhatSigns(List<Mention> mentions) {
+        int signature = mentions.stream()
+                .filter(mention -> mention.fact().affirms(FactKind.ACT, "signature"))
+                .mapToInt(Mention::first)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        mentions.removeIf(mention -> mention.first() > signature
+                && mention.fact().kind() != FactKind.ROLE
+                && mention.fact().kind() != FactKind.MUNICIPALITY);
     }
 
     /** In <i>rådgivernes ledere</i> the managers are meant, not the advisers. */

@@ -33,7 +33,7 @@ final class Meant {
 
     /** The matches are in the order of their first words, so only the near ones need be looked at. */
     private static boolean isBeaten(PhraseMatch<Fact> match, List<PhraseMatch<Fact>> others) {
-        for (int i = firstFrom(others, match.first() - LONGEST); i < others.size(); i++) {
+        for (int i = PhraseMatch.indexFrom(others, match.first() - LONGEST); i < others.size(); i++) {
             PhraseMatch<Fact> other = others.get(i);
             if (other.first() > match.first()) {
                 return false;
@@ -44,19 +44,5 @@ final class Meant {
             }
         }
         return false;
-    }
-
-    private static int firstFrom(List<PhraseMatch<Fact>> matches, int word) {
-        int low = 0;
-        int high = matches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (matches.get(middle).first() < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -46,10 +46,19 @@ final class UnknownTopic {
     }
 
     static boolean isEnough(boolean[] unknown) {
+        return count(unknown) >= WORDS;
+    }
+
+    /** Whether a message says nothing that is not ordinary, so that it may well be about us. */
+    static boolean isPlain(boolean[] unknown) {
+        return unknown.length >= WORDS && count(unknown) == 0;
+    }
+
+    private static int count(boolean[] unknown) {
         int count = 0;
         for (boolean each : unknown) {
             count += each ? 1 : 0;
         }
-        return count >= WORDS;
+        return count;
     }
 }
