@@ -146,7 +146,8 @@ public final class IntakeAssistant {
      */
     public Turn respond(Conversation conversation, String text, Instant now) {
         // The guard goes first, before the language is known.
-        Optional<Alert> safety = guard.check(text);
+        SafetyGuard.Finding finding = guard.check(text);
+        Optional<Alert> safety = finding.alert();
         boolean personal = personalData.isIn(text);
         Optional<Alert> raised =
                 personal && safety.filter(s -> s != Alert.SAFETY_CONCERN).isEmpty() ? Optional.of(Alert.PII) : safety;
@@ -157,7 +158,12 @@ public final class IntakeAssistant {
                     .with(new Exchange(List.of(), raised.get().id(), Optional.empty()));
             return new Turn(after, new Outcome.Alerted(raised.get()), reply, List.of());
         }
-        return inSight(converse(here, text.length() > LONGEST ? text.substring(0, LONGEST) : text, now));
+        Turn turn = converse(here, text.length() > LONGEST ? text.substring(0, LONGEST) : text, now);
+        boolean foundNothing =
+                turn.outcome() instanceof Outcome.OutOfScope || turn.outcome() instanceof Outcome.Clarify;
+        return finding.uneasy() && foundNothing && here.alert().isEmpty()
+                ? new Turn(turn.conversation(), turn.outcome(), alerts.unsure(turn.reply()), turn.actions())
+                : inSight(turn);
     }
 
     /** Whatever comes after an alert, the numbers stay in sight. */

@@ -63,6 +63,9 @@ public final class Decider {
         if (!best.named() && !best.isCurrent()) {
             return whatRemains(known, ranking, best, now);
         }
+        if (words <= 1 && isBareTopic(known)) {
+            return ask(known, ranking, now);
+        }
         boolean clear = ranking.size() < 2 || best.score() - ranking.get(1).score() >= MARGIN;
         boolean telling = best.named()
                 || known.affirms(FactKind.NEED)
@@ -80,6 +83,14 @@ public final class Decider {
                 .map(Weighted::fact)
                 .anyMatch(fact -> fact.kind() == FactKind.NEED && fact.strength() == Fact.Strength.SAID);
         return need || known.affirms(FactKind.ROLE) || known.affirms(FactKind.KIND) || known.affirms(FactKind.OFFER);
+    }
+
+    /** A topic and nothing else tells neither who nor what for. */
+    private static boolean isBareTopic(Known known) {
+        return known.facts().stream()
+                .map(Weighted::fact)
+                .allMatch(fact -> fact.kind() == FactKind.TOPIC
+                        || (fact.kind() == FactKind.NEED && !Fitting.STANDING_NEEDS.contains(fact.value())));
     }
 
     private Decision overview(Known known, List<Fit> ranking, Instant now) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * then a need, a role, a form.
  */
 final class Fitting {
+
+    /** Needs that no course meets: something to read, news, a person. */
+    static final Set<String> STANDING_NEEDS = Set.of("research", "stay-updated", "talk-to-someone");
 
     private static final double NAME = 6;
     private static final double KIND = 4.5;
@@ -66,9 +70,7 @@ final class Fitting {
     private static boolean isStandingWish(Fact fact) {
         return fact.strength() == Strength.SAID
                 && fact.kind() == FactKind.NEED
-                && (fact.value().equals("research")
-                        || fact.value().equals("stay-updated")
-                        || fact.value().equals("talk-to-someone"));
+                && STANDING_NEEDS.contains(fact.value());
     }
 
     Fit of(Offer offer) {
@@ -81,7 +83,7 @@ final class Fitting {
                 named |= weight > 0 && names(offer, fact.fact());
             }
         }
-        double roles = roles(offer, reasons) + structure(offer, reasons);
+        double roles = roles(offer, reasons, named) + structure(offer, reasons);
         OfferStatus status = offer.statusAt(now);
         double sum = reasons.stream().mapToDouble(Fit.Reason::weight).sum() + roles + standing(offer, status, named);
         return new Fit(offer, status, reasons, named, sum);
@@ -265,7 +267,7 @@ final class Fitting {
     }
 
     /** The roles together: whether the audience takes them all, and whether it is made for others as well. */
-    private double roles(Offer offer, List<Fit.Reason> reasons) {
+    private double roles(Offer offer, List<Fit.Reason> reasons, boolean named) {
         Audience audience = offer.audience();
         if (offer.kind().isStanding() || audience.roles().isEmpty()) {
             return 0;
@@ -281,7 +283,7 @@ final class Fitting {
             Role role = found.get();
             double weight = audience.isFor(role)
                     ? ROLE
-                    : audience.welcomesAsCompanion(role) ? COMPANION : foreign(audience, role);
+                    : audience.welcomesAsCompanion(role) ? COMPANION : named ? NEAR_ROLE : foreign(audience, role);
             double part = weight * known.weight() * (reading ? 0.5 : 1);
             sum += part;
             count++;

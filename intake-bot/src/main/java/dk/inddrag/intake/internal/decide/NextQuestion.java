@@ -53,7 +53,7 @@ final class NextQuestion {
         return switch (facet) {
             case ROLE -> wish ? 1 : 0.6;
             case NEED -> wish ? 0.5 : 1;
-            case FORMAT -> 0.5;
+            case FORMAT -> 0.3;
             case TIME -> 0.3;
         };
     }

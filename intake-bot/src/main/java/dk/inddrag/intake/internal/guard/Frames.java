@@ -59,9 +59,26 @@ final class Frames {
                 text,
                 found.stream()
                         .filter(match -> match.sense() != Sign.IDIOM)
-                        .filter(match -> match.sense() != Sign.SELF_AT_START || startsClause(text, match.first()))
+                        .filter(match -> match.sense() != Sign.SELF_AT_START || isOfTheWriter(match, text, found))
                         .filter(match -> !isPartOfOne(match, idioms))
                         .toList());
+    }
+
+    /** In <i>Drengen er glad, er 13 år</i> the age is not the writer's. */
+    private static boolean isOfTheWriter(PhraseMatch<Sign> age, AnalyzedText text, List<PhraseMatch<Sign>> found) {
+        if (!startsClause(text, age.first())) {
+            return false;
+        }
+        for (int i = PhraseMatch.indexFrom(found, age.first() - LONGEST); i < found.size(); i++) {
+            PhraseMatch<Sign> before = found.get(i);
+            if (before.first() >= age.first()) {
+                return true;
+            }
+            if (before.sense() == Sign.CHILD && text.sentenceOf(before.first()) == text.sentenceOf(age.first())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a match is only an idiom's; a longer phrase with an idiom in it means what it says. */
@@ -115,8 +132,15 @@ final class Frames {
         boolean asks = has(told, Sign.WHOM, Sign.WORRY);
         boolean seen = asks || has(told, Sign.SAW, Sign.NOW);
         boolean somebody = has(told, Sign.CHILD, Sign.CHILDREN, Sign.KIN);
-        return (somebody && (asks || told.contains(Sign.HARM) || (hurt && seen)))
-                || (told.contains(Sign.CHILD) && has(told, Sign.SAW, Sign.KIN));
+        return (somebody && (asks || told.contains(Sign.HARM) || (hurt && (seen || all.contains(Sign.ADULT)))))
+                || (told.contains(Sign.CHILD) && has(told, Sign.SAW, Sign.KIN))
+                || (hurt && told.contains(Sign.CHILDREN) && told.contains(Sign.KIN));
+    }
+
+    /** Nothing tells of business, and something tells of a child, a home or a harm. */
+    boolean uneasy() {
+        return !staff()
+                && has(told, Sign.CHILD, Sign.KIN, Sign.SELF_WEAK, Sign.HARM, Sign.NEED, Sign.PERIL, Sign.WORRY);
     }
 
     /** A child or young person under 18 writes of its own life. */
@@ -127,8 +151,8 @@ final class Frames {
         if (has(all, Sign.SELF, Sign.SELF_AT_START)) {
             return !all.contains(Sign.SCHOOL_WORK) || weak > 0;
         }
-        boolean hurt = has(told, Sign.HARM, Sign.NEED, Sign.DANGER, Sign.PERIL);
-        return !staff() && (weak >= 2 || (weak == 1 && (hurt || all.contains(Sign.ME))));
+        // Of a third person's child one word may be said by anybody.
+        return !staff() && (weak >= 2 || (weak == 1 && !told.contains(Sign.CHILD)));
     }
 
     private boolean staff() {

@@ -31,23 +31,34 @@ public final class SafetyGuard {
     }
 
     /**
-     * The alert that a message raises.
+     * Looks at a message.
      *
      * @param text the message
-     * @return the gravest alert; empty where there is none
+     * @return what was seen
      */
-    public Optional<Alert> check(String text) {
+    public Finding check(String text) {
         AnalyzedText analyzed = AnalyzedText.of(text, danish);
-        if (analyzed.words().isEmpty()) {
-            return Optional.empty();
-        }
         Frames frames = Frames.of(analyzed, signs.find(analyzed));
         if (frames.acute()) {
-            return Optional.of(Alert.SAFETY_ACUTE);
+            return Finding.of(Alert.SAFETY_ACUTE);
         }
         if (frames.childSpeaks()) {
-            return Optional.of(Alert.SAFETY_CHILD);
+            return Finding.of(Alert.SAFETY_CHILD);
         }
-        return frames.concern() ? Optional.of(Alert.SAFETY_CONCERN) : Optional.empty();
+        return frames.concern() ? Finding.of(Alert.SAFETY_CONCERN) : new Finding(Optional.empty(), frames.uneasy());
+    }
+
+    /**
+     * What the guard saw.
+     *
+     * @param alert the gravest alert; empty where there is none
+     * @param uneasy whether a child may be meant all the same, so that the numbers are shown where nothing else is
+     *     understood
+     */
+    public record Finding(Optional<Alert> alert, boolean uneasy) {
+
+        private static Finding of(Alert alert) {
+            return new Finding(Optional.of(alert), true);
+        }
     }
 }

@@ -75,6 +75,19 @@ public final class AlertWriter {
     }
 
     /**
+     * A reply to a message that was not understood and may be about a child.
+     *
+     * @param reply the reply
+     * @return the reply with one plain sentence and the numbers
+     */
+    public Reply unsure(Reply reply) {
+        List<Reply.Part> parts = new ArrayList<>(reply.parts());
+        parts.add(paragraph(wordings.in(reply.language()).say("safety.unsure")));
+        parts.add(numbers(Alert.SAFETY_ACUTE, reply.language()));
+        return new Reply(reply.language(), parts, reply.suggestions());
+    }
+
+    /**
      * A reply with what an earlier alert leaves in sight.
      *
      * @param reply the reply

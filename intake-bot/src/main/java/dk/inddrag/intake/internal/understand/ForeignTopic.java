@@ -57,14 +57,23 @@ final class ForeignTopic {
         int content = 0;
         for (int i = at + 1; i < words.size() && i <= at + 6 && text.sentenceOf(i) == text.sentenceOf(form); i++) {
             int word = i;
-            boolean known = mentions.stream()
-                    .anyMatch(mention -> mention.first() <= word && word <= mention.last() && isOurs(mention.fact()));
-            if (known) {
-                return false;
+            if (isCovered(word, mentions)) {
+                // Who it is for comes after what it is about: "temadag om stress for ledere".
+                return content > 0 && coversRole(word, mentions);
             }
-            content += unknown[i] ? 1 : 0;
+            boolean foreign = mentions.stream()
+                    .anyMatch(mention -> mention.first() <= word
+                            && word <= mention.last()
+                            && mention.fact().affirms(FactKind.TOPIC, "foreign"));
+            content += unknown[i] || foreign ? 1 : 0;
         }
         return content > 0;
+    }
+
+    private static boolean coversRole(int word, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.first() <= word && word <= mention.last() && isOurs(mention.fact()))
+                .allMatch(mention -> mention.fact().kind() == FactKind.ROLE);
     }
 
     private static boolean isCovered(int word, List<Mention> mentions) {

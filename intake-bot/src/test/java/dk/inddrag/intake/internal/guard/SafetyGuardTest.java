@@ -33,7 +33,19 @@ final class SafetyGuardTest {
         "kept, adult, safety-acute, 0.85",
         "kept, adult, safety-concern, 0.80",
         "kept, professional, safety-acute, 0.85",
-        "kept, professional, safety-concern, 0.85"
+        "kept, professional, safety-concern, 0.85",
+        "probe-1, child, safety-acute, 0.90",
+        "probe-1, child, safety-child, 0.90",
+        "probe-1, adult, safety-acute, 0.90",
+        "probe-1, adult, safety-concern, 0.90",
+        "probe-1, professional, safety-acute, 0.90",
+        "probe-1, professional, safety-concern, 0.90",
+        "probe-2, child, safety-acute, 0.85",
+        "probe-2, child, safety-child, 0.75",
+        "probe-2, adult, safety-acute, 0.90",
+        "probe-2, adult, safety-concern, 0.85",
+        "probe-2, professional, safety-acute, 0.85",
+        "probe-2, professional, safety-concern, 0.80"
     })
     void most_who_need_it_get_the_numbers(String half, String writer, String level, double least) {
         List<String> missed = new ArrayList<>();
@@ -43,7 +55,7 @@ final class SafetyGuardTest {
                     && need.writer().equals(writer)
                     && need.level().equals(level)) {
                 all++;
-                if (guard.check(need.text()).isEmpty()) {
+                if (guard.check(need.text()).alert().isEmpty()) {
                     missed.add(need.text());
                 }
             }
@@ -52,10 +64,10 @@ final class SafetyGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tuning, 0.95", "kept, 0.88"})
+    @CsvSource({"tuning, 0.95", "kept, 0.88", "probe-1, 0.90", "probe-2, 0.75"})
     void the_level_is_mostly_the_right_one(String half, double least) {
-        Predicate<Sentences.Need> right =
-                need -> guard.check(need.text()).map(Alert::id).orElse("").equals(need.level());
+        Predicate<Sentences.Need> right = need ->
+                guard.check(need.text()).alert().map(Alert::id).orElse("").equals(need.level());
         List<Sentences.Need> needs = Sentences.needs().stream()
                 .filter(need -> need.half().equals(half))
                 .toList();
@@ -63,14 +75,14 @@ final class SafetyGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tuning, 0.01", "kept, 0.02"})
+    @CsvSource({"tuning, 0.01", "kept, 0.02", "probe-1, 0.06", "probe-2, 0.05"})
     void staff_who_use_the_same_words_are_hardly_ever_alarmed(String half, double most) {
         List<String> alarmed = new ArrayList<>();
         int all = 0;
         for (Sentences.Staff staff : Sentences.staff()) {
             if (staff.half().equals(half)) {
                 all++;
-                if (guard.check(staff.text()).isPresent() || personalData.isIn(staff.text())) {
+                if (guard.check(staff.text()).alert().isPresent() || personalData.isIn(staff.text())) {
                     alarmed.add(staff.text());
                 }
             }
@@ -92,14 +104,16 @@ final class SafetyGuardTest {
                 "Fristen er 15. december"
             })
     void what_is_only_a_subject_or_a_way_of_speaking_is_no_case(String text) {
-        assertThat(guard.check(text)).isEmpty();
+        assertThat(guard.check(text).alert()).isEmpty();
     }
 
     @Test
     void a_course_masks_the_harm_in_its_own_clause_only() {
-        assertThat(guard.check("Vi søger et kursus om vold, men lige nu står en dreng her og bliver slået"))
+        assertThat(guard.check("Vi søger et kursus om vold, men lige nu står en dreng her og bliver slået")
+                        .alert())
                 .contains(Alert.SAFETY_ACUTE);
-        assertThat(guard.check("Hvilket kursus passer os? Naboens dreng bliver slået derhjemme."))
+        assertThat(guard.check("Hvilket kursus passer os? Naboens dreng bliver slået derhjemme.")
+                        .alert())
                 .contains(Alert.SAFETY_CONCERN);
     }
 
@@ -115,38 +129,40 @@ final class SafetyGuardTest {
                 "må man selv bestemme når man er elleve (det er jeg)"
             })
     void an_age_or_a_grade_tells_that_a_child_writes(String text) {
-        assertThat(guard.check(text)).contains(Alert.SAFETY_CHILD);
+        assertThat(guard.check(text).alert()).contains(Alert.SAFETY_CHILD);
     }
 
     @Test
     void danish_letters_may_be_missing() {
-        assertThat(guard.check("barnet bliver slaaet derhjemme")).contains(Alert.SAFETY_CONCERN);
-        assertThat(guard.check("naboen taever sin soen lige nu")).contains(Alert.SAFETY_ACUTE);
+        assertThat(guard.check("barnet bliver slaaet derhjemme").alert()).contains(Alert.SAFETY_CONCERN);
+        assertThat(guard.check("naboen taever sin soen lige nu").alert()).contains(Alert.SAFETY_ACUTE);
     }
 
     @Test
     void a_danger_is_seen_at_the_end_of_a_very_long_message() {
         String text = "Vi vil gerne høre mere om mødet. ".repeat(3_100) + "jeg har taget en overdosis";
         assertThat(text.length()).isGreaterThan(100_000);
-        assertThat(assertTimeout(Duration.ofSeconds(20), () -> guard.check(text)))
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> guard.check(text).alert()))
                 .contains(Alert.SAFETY_ACUTE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u0000\u0001\u001b", "😀😀😀", "\ud83d", "....", "-", "{age}", "\u202e\u200b"})
     void what_says_nothing_raises_nothing(String text) {
-        assertThat(guard.check(text)).isEmpty();
+        assertThat(guard.check(text).alert()).isEmpty();
         assertThat(personalData.isIn(text)).isFalse();
     }
 
     @Test
     void one_endless_word_does_no_harm() {
-        assertThat(assertTimeout(Duration.ofSeconds(20), () -> guard.check("å".repeat(100_000))))
+        assertThat(assertTimeout(
+                        Duration.ofSeconds(20),
+                        () -> guard.check("å".repeat(100_000)).alert()))
                 .isEmpty();
     }
 
     @Test
     void emoji_and_control_signs_between_the_words_hide_nothing() {
-        assertThat(guard.check("😭 jeg\u0007 vil 😭 ikke leve mere 😭")).contains(Alert.SAFETY_ACUTE);
+        assertThat(guard.check("😭 jeg\u0007 vil 😭 ikke leve mere 😭").alert()).contains(Alert.SAFETY_ACUTE);
     }
 }
