@@ -117,7 +117,7 @@ public final class ReplyWriter {
                 .findFirst());
         boolean same = spokenOf.filter(offer -> offer.id().value().equals(id)).isPresent();
         if (same && known.affirms(FactKind.ASK)) {
-            return details(recommend, known, wording, now);
+            return details(recommend.best(), known, wording, now);
         }
         // "Er det for rådgivere?" is answered for the offer that was spoken of, though another fits better.
         Optional<String> first = known.affirms(FactKind.ASK, "eligible") && !known.affirms(FactKind.KIND)
@@ -187,8 +187,7 @@ public final class ReplyWriter {
     }
 
     /** Answers a question on the offer that was spoken of, and no more. */
-    private Reply details(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
-        Fit fit = recommend.best();
+    private Reply details(Fit fit, Known known, Wording wording, Instant now) {
         Offer offer = fit.offer();
         NextSteps steps = new NextSteps(catalogue, wording, now);
         List<String> told = new ArrayList<>(new Answers(wording, now).to(known, fit));
@@ -201,8 +200,6 @@ public final class ReplyWriter {
         List<Reply.Part> parts = new ArrayList<>();
         parts.add(new Reply.Heading(offer.title().in(wording.language())));
         told.forEach(line -> parts.add(paragraph(line)));
-        StatusText statusText = new StatusText(wording, now);
-        recommend.split().forEach(share -> parts.add(paragraph(share(share, wording, statusText))));
         steps.contacts(offer).stream()
                 .limit(1)
                 .forEach(contact -> parts.add(paragraph(wording.say("contact", contact))));
