@@ -9,5 +9,5 @@ module dk.inddrag.core {
     exports dk.inddrag.core.source;
 
     requires static transitive org.jspecify;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
 }
