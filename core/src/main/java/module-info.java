@@ -3,6 +3,8 @@ module dk.inddrag.core {
     exports dk.inddrag.core;
     exports dk.inddrag.core.calendar;
     exports dk.inddrag.core.catalogue;
+    exports dk.inddrag.core.catalogue.diff;
+    exports dk.inddrag.core.catalogue.lint;
     exports dk.inddrag.core.deadline;
     exports dk.inddrag.core.knowledge;
     exports dk.inddrag.core.organisation;

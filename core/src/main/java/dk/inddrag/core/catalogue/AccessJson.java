@@ -4,11 +4,9 @@ import static dk.inddrag.core.catalogue.CommonJson.claims;
 
 import dk.inddrag.core.Access;
 import dk.inddrag.core.ExpectedAnswer;
-import dk.inddrag.core.Link;
 import dk.inddrag.core.Precondition;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Deadline;
-import java.util.Optional;
 
 /** The ways to an offer, and their deadlines, as they are written to a file. */
 final class AccessJson {
@@ -16,29 +14,24 @@ final class AccessJson {
     private AccessJson() {}
 
     static Json access(Access access) {
+        return fields(access).put("link", access.link(), CommonJson::link).all();
+    }
+
+    private static JsonFields fields(Access access) {
         if (access instanceof Access.Registration registration) {
-            JsonFields fields = type("registration").put("deadline", registration.deadline(), AccessJson::deadline);
-            return link(fields, registration.link());
+            return type("registration").put("deadline", registration.deadline(), AccessJson::deadline);
         }
         if (access instanceof Access.Application application) {
-            JsonFields fields = type("application")
+            return type("application")
                     .put("deadline", deadline(application.deadline()))
                     .put("preconditions", application.preconditions(), AccessJson::precondition)
                     .put("expectedAnswer", application.expectedAnswer(), AccessJson::expectedAnswer);
-            return link(fields, application.link());
         }
-        if (access instanceof Access.AnnouncedLater later) {
-            return link(type("announced-later"), later.link());
-        }
-        return link(type("open-to-all"), ((Access.OpenToAll) access).link());
+        return type(access instanceof Access.AnnouncedLater ? "announced-later" : "open-to-all");
     }
 
     private static JsonFields type(String word) {
         return new JsonFields().put("type", word);
-    }
-
-    private static Json link(JsonFields fields, Optional<Link> link) {
-        return fields.put("link", link, CommonJson::link).all();
     }
 
     private static Json precondition(Precondition precondition) {

@@ -7,8 +7,8 @@ import dk.inddrag.core.organisation.Phone;
 import dk.inddrag.core.source.Claim;
 import dk.inddrag.core.source.Claims;
 import dk.inddrag.core.source.LocalizedText;
-import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The pieces that several parts of a catalogue file are made of, as they are written. */
@@ -38,11 +38,8 @@ final class CommonJson {
     }
 
     /** A set of constants, in the order of their enum, because a set has none. */
-    static Json words(Collection<? extends Enum<?>> constants) {
-        return new Json.Items(constants.stream()
-                .sorted((a, b) -> Integer.compare(a.ordinal(), b.ordinal()))
-                .map(CommonJson::word)
-                .toList());
+    static <E extends Enum<E>> Json words(Set<E> constants) {
+        return new Json.Items(constants.stream().sorted().map(CommonJson::word).toList());
     }
 
     static <T> Json claim(Claim<T> claim, Function<? super T, Json> json) {
