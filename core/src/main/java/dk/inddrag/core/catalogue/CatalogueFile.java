@@ -44,13 +44,9 @@ final class CatalogueFile {
         return part;
     }
 
-    Reading reading() {
-        return reading;
-    }
-
-    /** The list itself, to report something in it. */
-    Node node(String list) {
-        return root.field(list, Json.Word.NULL);
+    /** Reports something at a place below the whole. */
+    void problem(String path, Rule rule, String value, LocalizedText hint) {
+        root.problem(path, rule, value, hint);
     }
 
     /** Reads the whole file into its parts; what is wrong is reported. */

@@ -12,54 +12,14 @@ import dk.inddrag.core.organisation.Municipalities;
 import dk.inddrag.core.organisation.Organisation;
 import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.core.source.Source;
-import java.io.IOException;
 import java.util.Optional;
 
-/** The format of a catalogue file as a whole, and of all but its offers. */
+/** The format of the parts of a catalogue file, all but its offers. */
 final class CatalogueFormat {
 
     private CatalogueFormat() {}
 
-    /** Reads a file. What comes back is whole only where no problem was reported. */
-    static Optional<CatalogueContent> catalogue(CatalogueFile file) throws IOException {
-        // "$schema" helps editors and says nothing of the content.
-        file.field("$schema", Node::text);
-        var centre = file.field("centre", CatalogueFormat::centre);
-        var sources = part(file, Section.SOURCES);
-        var organisations = part(file, Section.ORGANISATIONS);
-        var needs = part(file, Section.NEEDS);
-        var offers = part(file, Section.OFFERS);
-        var contacts = part(file, Section.CONTACTS);
-        var publications = part(file, Section.PUBLICATIONS);
-        var projects = part(file, Section.PROJECTS);
-        var evidence = part(file, Section.EVIDENCE);
-        var disagreements = part(file, Section.DISAGREEMENTS);
-        file.read();
-        if (!centre.isThere()) {
-            file.missing(centre);
-        }
-        if (offers.isComplete()) {
-            OfferFormat.checkLoops(file.node(offers.name()), offers.all());
-        }
-        return centre.value()
-                .map(read -> new CatalogueContent(
-                        read,
-                        sources.all(),
-                        organisations.all(),
-                        needs.all(),
-                        offers.all(),
-                        contacts.all(),
-                        publications.all(),
-                        projects.all(),
-                        evidence.all(),
-                        disagreements.all()));
-    }
-
-    private static <T> Part<T> part(CatalogueFile file, Section<T> section) {
-        return file.list(section.name(), section.format());
-    }
-
-    private static Value<KnowledgeCentre> centre(Node n) {
+    static Value<KnowledgeCentre> centre(Node n) {
         var name = n.required("name", CommonFormat::localized);
         var aliases = n.list("aliases", CommonFormat::alias);
         var purposes = n.list("purposes", each -> CommonFormat.claim(each, CommonFormat::localized));

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads catalogue files. A file is read whole or not at all; everything that is wrong in it is reported at once, each
@@ -31,6 +34,40 @@ public final class CatalogueReader {
      * @throws CatalogueException if the file cannot be read, is no JSON, or breaks a rule of the format
      */
     public static Catalogue read(Path file) {
+        return open(file, in -> read(String.valueOf(file), in));
+    }
+
+    /**
+     * Reads a municipality's own catalogue and lays it over another, the {@linkplain Catalogue#bundled() bundled} one
+     * mostly. What comes back is one catalogue, whole and checked, and neither of the two is changed. The rules:
+     *
+     * <ul>
+     *   <li>The file has the format of a catalogue, but it has no {@code centre}: that of the catalogue below stands.
+     *   <li>Its elements may refer to those of the catalogue below: an offer of one's own to a source, an organisation or
+     *       a need that is there already.
+     *   <li>An element with a new id is added, after those below, in the order of the file.
+     *   <li>An element replaces one below, in its place, where its id stands under {@code replaces}:
+     *       {@code "replaces": { "offers": ["temamoede-2023"], "contacts": ["kontakt"] }}. It is replaced whole; nothing
+     *       of it is mixed with what it replaces.
+     *   <li>An element that is below with the same content changes nothing.
+     *   <li>All else is a conflict and is reported: an id that is below with another content and is not to be replaced, a
+     *       centre that is another, something to be replaced that is not below or that has nothing in its place. Nothing
+     *       is taken away, and nothing is replaced that was not named.
+     *   <li>Every fact keeps the source it was read from, for sources are elements like the others. What the file changed,
+     *       {@code CatalogueDiff.between(below, merged)} tells.
+     * </ul>
+     *
+     * @param below the catalogue below, not null
+     * @param file the municipality's own file, not null
+     * @return the merged catalogue, not null
+     * @throws CatalogueException if the file cannot be read, is no JSON, breaks a rule of the format, or is in conflict
+     *     with the catalogue below
+     */
+    public static Catalogue readOver(Catalogue below, Path file) {
+        return open(file, in -> readOver(below, String.valueOf(file), in));
+    }
+
+    private static Catalogue open(Path file, Function<InputStream, Catalogue> reader) {
         String name = String.valueOf(file);
         try {
             if (Files.isDirectory(file)) {
@@ -43,7 +80,7 @@ public final class CatalogueReader {
                 throw failure(Utf8Text.tooLarge(name));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(name, in);
+                return reader.apply(in);
             }
         } catch (NoSuchFileException e) {
             throw unreadable(
@@ -65,19 +102,41 @@ public final class CatalogueReader {
      * @throws CatalogueException if the stream cannot be read, is no JSON, or breaks a rule of the format
      */
     public static Catalogue read(String name, InputStream in) {
-        Reading reading = new Reading(name);
-        try (JsonInput json = new JsonInput(new Utf8Text(name, in), reading)) {
-            Optional<CatalogueContent> content = CatalogueFormat.catalogue(new CatalogueFile(json, reading));
+        return read(new Reading(name), in, Optional.empty());
+    }
+
+    /**
+     * Reads a municipality's own catalogue from a stream and lays it over another, by the rules of
+     * {@link #readOver(Catalogue, Path)}. The stream is not closed.
+     *
+     * @param below the catalogue below, not null
+     * @param name what to call the stream in messages, not null
+     * @param in the stream, in UTF-8, not null
+     * @return the merged catalogue, not null
+     * @throws CatalogueException if the stream cannot be read, is no JSON, breaks a rule of the format, or is in conflict
+     *     with the catalogue below
+     */
+    public static Catalogue readOver(Catalogue below, String name, InputStream in) {
+        Map<String, Ids> ids = Section.all().stream()
+                .collect(Collectors.toMap(Section::name, section -> Overlay.ids(section, below)));
+        return read(new Reading(name, ids), in, Optional.of(below));
+    }
+
+    private static Catalogue read(Reading reading, InputStream in, Optional<Catalogue> below) {
+        try (JsonInput json = new JsonInput(new Utf8Text(reading.file(), in), reading)) {
+            Optional<CatalogueContent> content = CatalogueContent.read(new CatalogueFile(json, reading), below);
             reading.checkReferences();
             if (content.isEmpty() || !reading.problems().isEmpty()) {
                 throw new CatalogueException(reading.problems());
             }
             return new Catalogue(content.get());
         } catch (JsonProcessingException e) {
-            throw reading.broken(Malformed.describe(name, e));
+            throw reading.broken(Malformed.describe(reading.file(), e));
         } catch (IOException e) {
             throw unreadable(
-                    name, "Læsningen blev afbrudt. Måske en gang til?", "Reading was broken off. Maybe once more?");
+                    reading.file(),
+                    "Læsningen blev afbrudt. Måske en gang til?",
+                    "Reading was broken off. Maybe once more?");
         }
     }
 

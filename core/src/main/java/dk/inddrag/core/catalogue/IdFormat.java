@@ -54,7 +54,7 @@ final class IdFormat {
         return in("needs", n);
     }
 
-    private static Value<String> id(Node n) {
+    static Value<String> id(Node n) {
         return n.parsed(
                 text -> OfferId.of(text).value(),
                 text -> new LocalizedText(

@@ -64,6 +64,11 @@ final class Node {
         return index < 0 ? parent.path() + "." + field : parent.path() + "[" + index + "]";
     }
 
+    /** The place in the list that this is an element of; -1 where it is none. */
+    int index() {
+        return index;
+    }
+
     Reading reading() {
         return reading;
     }
@@ -282,11 +287,6 @@ final class Node {
     /** Reports something below this place. */
     void problem(String below, Rule rule, String value, LocalizedText hint) {
         reading.problem(path() + "." + below, rule, value, hint);
-    }
-
-    /** Reports a field of an element of this list. */
-    void problem(int at, String below, Rule rule, String value, LocalizedText hint) {
-        reading.problem(path() + "[" + at + "]." + below, rule, value, hint);
     }
 
     private <T> Value<T> wrongType(String danish, String english) {

@@ -69,16 +69,15 @@ final class OfferFormat {
     }
 
     /** Reports offers that are a part of themselves, straight away or by way of others. */
-    static void checkLoops(Node list, List<Offer> offers) {
+    static void checkLoops(CatalogueFile file, Part<Offer> own, List<Offer> all) {
         Map<OfferId, OfferId> wholes = new HashMap<>();
-        offers.forEach(offer -> offer.partOf().ifPresent(whole -> wholes.put(offer.id(), whole)));
+        all.forEach(offer -> offer.partOf().ifPresent(whole -> wholes.put(offer.id(), whole)));
         Set<OfferId> loops = loops(wholes);
-        for (int i = 0; i < offers.size(); i++) {
-            Offer offer = offers.get(i);
+        for (int i = 0; i < own.all().size(); i++) {
+            Offer offer = own.all().get(i);
             if (loops.contains(offer.id())) {
-                list.problem(
-                        i,
-                        "partOf",
+                file.problem(
+                        "offers[" + own.place(i) + "].partOf",
                         Rule.LOOP,
                         offer.partOf().map(OfferId::value).orElse(""),
                         new LocalizedText(

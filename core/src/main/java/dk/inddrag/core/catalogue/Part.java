@@ -12,6 +12,7 @@ final class Part<T> {
     private final Function<Node, Value<T>> format;
     private final boolean list;
     private final List<T> read = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
     private boolean there;
     private boolean complete = true;
 
@@ -50,7 +51,13 @@ final class Part<T> {
             complete = false;
         } else {
             read.add(value.get());
+            places.add(node.index());
         }
+    }
+
+    /** Where in the list of the file an element stands. */
+    int place(int i) {
+        return places.get(i);
     }
 
     /** Whether the field is in the file. */
@@ -58,7 +65,7 @@ final class Part<T> {
         return there;
     }
 
-    /** Whether nothing of it was wrong, so that what was read stands in the file at the same place. */
+    /** Whether nothing of it was wrong, so that all of it was read. */
     boolean isComplete() {
         return complete;
     }

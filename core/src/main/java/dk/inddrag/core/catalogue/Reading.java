@@ -22,10 +22,17 @@ final class Reading {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Ids> idsByList = new HashMap<>();
+    private final Map<String, Ids> below;
     private final List<Reference> open = new ArrayList<>();
 
     Reading(String file) {
+        this(file, Map.of());
+    }
+
+    /** A file on top of a catalogue, of which the ids can be referred to. */
+    Reading(String file, Map<String, Ids> below) {
         this.file = file;
+        this.below = below;
     }
 
     String file() {
@@ -53,7 +60,7 @@ final class Reading {
 
     /** The ids of one of the lists that a file is made of. */
     Ids ids(String list) {
-        return idsByList.computeIfAbsent(list, any -> new Ids());
+        return idsByList.computeIfAbsent(list, any -> new Ids(below.get(list)));
     }
 
     /** Notes that an id of a list is referred to, and returns it as it is written there where that is known already. */
