@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Reads catalogue files. A file is read whole or not at all; everything that is wrong in it is reported at once, each
  * problem with its place, the rule it breaks, the value and a hint.
  *
- * <p>The files are JSON in UTF-8, of at most 256 MiB. Their format is described by {@code catalogue.schema.json}.
+ * <p>The files are JSON in UTF-8, of at most 512 MiB. Their format is described by {@code catalogue.schema.json}.
  *
  * <p>Thread-safe.
  */

@@ -17,8 +17,8 @@ import java.util.List;
  */
 final class Utf8Text extends Reader {
 
-    /** A catalogue of 100,000 offers has some 200 MB. */
-    static final long LARGEST = 256L << 20;
+    /** A catalogue of 100,000 offers has some 300 MB. */
+    static final long LARGEST = 512L << 20;
 
     /** Some editors put it at the beginning of UTF-8 files. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -94,8 +94,8 @@ final class Utf8Text extends Reader {
                 Rule.READABLE,
                 "",
                 new LocalizedText(
-                        "Filen er større end 256 MiB. Måske er det en anden fil?",
-                        "The file is larger than 256 MiB. Maybe it is another file?"));
+                        "Filen er større end 512 MiB. Måske er det en anden fil?",
+                        "The file is larger than 512 MiB. Maybe it is another file?"));
     }
 
     private CatalogueException notUtf8() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueReaderTest {
 
-    private static final long LARGEST_FILE = 256L << 20;
+    private static final long LARGEST_FILE = 512L << 20;
 
     @TempDir
     Path folder;
@@ -99,7 +99,7 @@ class CatalogueReaderTest {
         assertFails(
                 huge,
                 Rule.READABLE,
-                huge + ": filen kan ikke læses. Filen er større end 256 MiB." + " Måske er det en anden fil?");
+                huge + ": filen kan ikke læses. Filen er større end 512 MiB." + " Måske er det en anden fil?");
     }
 
     @Test
@@ -118,7 +118,7 @@ class CatalogueReaderTest {
         };
         assertThatExceptionOfType(CatalogueException.class)
                 .isThrownBy(() -> CatalogueReader.read("strøm", endless))
-                .withMessageContaining("larger than 256 MiB");
+                .withMessageContaining("larger than 512 MiB");
     }
 
     @Test
