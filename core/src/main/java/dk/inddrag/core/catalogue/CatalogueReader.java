@@ -117,8 +117,8 @@ public final class CatalogueReader {
      *     with the catalogue below
      */
     public static Catalogue readOver(Catalogue below, String name, InputStream in) {
-        Map<String, Ids> ids = Section.all().stream()
-                .collect(Collectors.toMap(Section::name, section -> Overlay.ids(section, below)));
+        Map<String, Ids> ids =
+                Section.all().stream().collect(Collectors.toMap(Section::name, section -> Overlay.ids(section, below)));
         return read(new Reading(name, ids), in, Optional.of(below));
     }
 

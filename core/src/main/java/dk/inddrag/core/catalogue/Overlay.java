@@ -56,8 +56,9 @@ final class Overlay {
 
     /** The list of the catalogue below, with what the file replaces in its place and what it adds at the end. */
     <T> List<T> list(Section<T> section, Part<T> own) {
-        List<String> replaced =
-                replaces.value().map(ids -> ids.getOrDefault(section.name(), List.of())).orElse(List.of());
+        List<String> replaced = replaces.value()
+                .map(ids -> ids.getOrDefault(section.name(), List.of()))
+                .orElse(List.of());
         Map<String, T> all = new LinkedHashMap<>();
         section.of().apply(base).forEach(element -> all.put(section.id().apply(element), element));
         checkReplaced(section, own, replaced, all.keySet());

@@ -83,18 +83,22 @@ class CatalogueOverlayTest {
     void what_is_named_is_replaced_in_its_place() {
         Catalogue merged = over(replacing("Videnscentrets nyhedsbrev", "\"offers\": [\"nyhedsbrev\"]"));
 
-        assertThat(merged.offers()).extracting(offer -> offer.id().value()).isEqualTo(BUNDLED.offers().stream()
-                .map(offer -> offer.id().value())
-                .toList());
+        assertThat(merged.offers())
+                .extracting(offer -> offer.id().value())
+                .isEqualTo(BUNDLED.offers().stream()
+                        .map(offer -> offer.id().value())
+                        .toList());
         assertThat(changes(merged))
-                .containsExactly("Videnscentrets nyhedsbrev: ny titel (før: \"Nyhedsbrev fra Social- og Boligstyrelsen\").");
+                .containsExactly(
+                        "Videnscentrets nyhedsbrev: ny titel (før: \"Nyhedsbrev fra Social- og Boligstyrelsen\").");
     }
 
     @Test
     void what_is_not_named_is_never_replaced() {
         assertThat(problems(replacing("Videnscentrets nyhedsbrev", "")))
-                .containsExactly("eget.json: $.offers[0].id: id'et findes allerede (\"nyhedsbrev\"). Kataloget nedenunder"
-                        + " har noget andet med det id. Måske skal det have et nyt id, eller stå under replaces?");
+                .containsExactly(
+                        "eget.json: $.offers[0].id: id'et findes allerede (\"nyhedsbrev\"). Kataloget nedenunder"
+                                + " har noget andet med det id. Måske skal det have et nyt id, eller stå under replaces?");
     }
 
     @Test
@@ -137,8 +141,9 @@ class CatalogueOverlayTest {
         String file = replacing("Nyt", "\"offers\": [\"nyhedsbrev\"]")
                 .replace("\"id\":\"nyhedsbrev\"", "\"id\":\"nyhedsbrev\",\"partOf\":\"nyhedsbrev\"");
         assertThat(problems(file))
-                .containsExactly("eget.json: $.offers[0].partOf: tilbuddet er en del af sig selv (\"nyhedsbrev\"). Måske er"
-                        + " det en del af et andet tilbud?");
+                .containsExactly(
+                        "eget.json: $.offers[0].partOf: tilbuddet er en del af sig selv (\"nyhedsbrev\"). Måske er"
+                                + " det en del af et andet tilbud?");
     }
 
     @Test
@@ -151,7 +156,8 @@ class CatalogueOverlayTest {
     }
 
     private static String own() {
-        return "{\"sources\": [" + OWN_SOURCE + "], \"offers\": [" + OWN_OFFER + "], \"contacts\": [" + OWN_CONTACT + "]}";
+        return "{\"sources\": [" + OWN_SOURCE + "], \"offers\": [" + OWN_OFFER + "], \"contacts\": [" + OWN_CONTACT
+                + "]}";
     }
 
     private static String replacing(String title, String replaces) {

@@ -49,7 +49,8 @@ final class CatalogueSpeed {
             long allocated = allocated(() -> statusOfAll(catalogue));
             double write = median(() -> written(catalogue));
             double lints = median(() -> CatalogueLints.of(catalogue, MOMENT).size());
-            double diff = median(() -> CatalogueDiff.between(catalogue, catalogue).isEmpty());
+            double diff =
+                    median(() -> CatalogueDiff.between(catalogue, catalogue).isEmpty());
             report(
                     "%,7d offers, %6.1f MB: read %5.0f ms (%.1f us an offer), holds %4.0f MB (%.2f kB an offer), write"
                             + " %5.0f ms, status of all %5.2f ms (%.0f ns and %.0f bytes an offer), lints %5.0f ms, diff"

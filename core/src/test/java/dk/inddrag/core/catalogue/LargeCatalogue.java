@@ -58,7 +58,8 @@ final class LargeCatalogue {
                         OfferId.of("stort-forloeb-" + i),
                         OfferKind.THEME_COURSE,
                         text("Temaforløb nr. " + i + " om inddragelse af børn og unge"),
-                        text("Forløb nr. " + i + " på to kursusdage og en opfølgningsdag. Bagefter bruger I det lærte i jeres"
+                        text("Forløb nr. " + i
+                                + " på to kursusdage og en opfølgningsdag. Bagefter bruger I det lærte i jeres"
                                 + " egen praksis og hjælper kolleger i gang."),
                         new Audience(
                                 Set.of(Role.STAFF, Role.KEY_PERSON),
