@@ -41,10 +41,6 @@ class CatalogueLintsTest {
                 cases,
                 "a deadline that was over when it was announced",
                 set(ANNOUNCEMENTS + "/1/on", "\"2023-06-10/2023-06-11\""));
-        put(
-                cases,
-                "an opening after the deadline",
-                set("/offers/0/access/deadline/opensAt", "\"2023-06-09T08:00:01Z\""));
         put(cases, "an answer before the deadline", set("/offers/1/access/expectedAnswer/by", "\"2021-11\""));
         put(cases, "a change that nobody explained", remove(ANNOUNCEMENTS + "/1/reason"));
         put(cases, "registration without an end", set("/offers/2/access", "{\"type\": \"registration\"}"));

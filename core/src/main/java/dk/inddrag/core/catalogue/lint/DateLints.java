@@ -55,15 +55,6 @@ final class DateLints {
                         "The deadline is %s, but the start is %s.",
                         Found.words(standing),
                         Found.words(start)));
-        if (deadline.opensAt().isPresent()
-                && !standing.isInTime(deadline.opensAt().get())) {
-            found.add(
-                    place + ".opensAt",
-                    LintRule.OPENING_AFTER_DEADLINE,
-                    "Der åbnes først, når fristen %s er gået.",
-                    "It opens only when the deadline of %s is over.",
-                    Found.words(standing));
-        }
         if (offer.access() instanceof Access.Application application) {
             application
                     .expectedAnswer()

@@ -14,8 +14,6 @@ public enum LintRule {
     DEADLINE_AFTER_START("frist efter start", "deadline after the start"),
     /** A deadline was over when it was announced. */
     DEADLINE_OVER_WHEN_ANNOUNCED("frist, der var gået fra begyndelsen", "deadline that was over from the first"),
-    /** The opening lies after the standing deadline. */
-    OPENING_AFTER_DEADLINE("åbner efter fristen", "opens after the deadline"),
     /** The answer to an application is due before the deadline. */
     ANSWER_BEFORE_DEADLINE("svar før fristen", "answer before the deadline"),
     /** No source tells when a deadline was announced, so that it counts from the beginning of time. */
