@@ -13,6 +13,13 @@ import java.util.Optional;
 public sealed interface Access {
 
     /**
+     * Where one gets on: registers, applies, or reads more.
+     *
+     * @return the link; empty where no source gives one, or where each run has one of its own
+     */
+    Optional<Link> link();
+
+    /**
      * One registers.
      *
      * @param deadline the registration deadline; empty where none was announced and one can register until it begins

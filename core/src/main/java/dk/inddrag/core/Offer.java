@@ -41,6 +41,11 @@ public final class Offer {
     private final List<String> needs;
     private final List<String> sources;
 
+    /** Worked out once, because zones and sessions take longer to look at than all the rest of a status. */
+    private final Instant announcedFrom;
+
+    private final Optional<LocalDate> latestDay;
+
     Offer(OfferBuilder builder) {
         this.id = builder.id;
         this.kind = builder.kind;
@@ -61,6 +66,9 @@ public final class Offer {
         this.links = List.copyOf(builder.links);
         this.needs = List.copyOf(builder.needs);
         this.sources = List.copyOf(builder.sources);
+        this.announcedFrom =
+                announcedOn.map(on -> startOf(on.value().earliest())).orElse(Instant.MIN);
+        this.latestDay = latestDay(runs, period);
     }
 
     /**
@@ -70,8 +78,7 @@ public final class Offer {
      * @return the status, not null
      */
     public OfferStatus statusAt(Instant moment) {
-        if (announcedOn.isPresent()
-                && moment.isBefore(startOf(announcedOn.get().value().earliest()))) {
+        if (moment.isBefore(announcedFrom)) {
             return OfferStatus.NotAnnounced.INSTANCE;
         }
         if (kind.isStanding()) {
@@ -105,7 +112,7 @@ public final class Offer {
      * tells the hour; what is only announced may still be announced on that day.
      */
     private OfferStatus untilHeld(Instant moment, boolean announcedLater) {
-        Optional<LocalDate> lastDay = latestDay();
+        Optional<LocalDate> lastDay = latestDay;
         Optional<Instant> over = lastDay.map(day -> startOf(announcedLater ? day.plusDays(1) : day));
         if (over.isPresent() && !moment.isBefore(over.get())) {
             return new OfferStatus.Closed(Optional.empty(), lastDay);
@@ -132,6 +139,10 @@ public final class Offer {
      * @return the day, inclusive; empty where no date is known
      */
     public Optional<LocalDate> latestDay() {
+        return latestDay;
+    }
+
+    private static Optional<LocalDate> latestDay(List<Run> runs, Optional<Claims<PartialDate>> period) {
         Stream<LocalDate> ofRuns = runs.stream().flatMap(run -> run.latestDay().stream());
         Stream<LocalDate> ofPeriod = period.map(p -> p.value().latest()).stream();
         return Stream.concat(ofRuns, ofPeriod).max(LocalDate::compareTo);

@@ -27,8 +27,7 @@ final class AccessFormat {
         var type = n.required("type", each -> each.oneOf(AccessType.class));
         if (type.isMissing()) {
             // Without the type nobody knows which fields there should be; only a non-object is still reported.
-            n.isObject();
-            return Value.missing();
+            return n.isObject() ? Value.missing() : n.noObject();
         }
         return switch (type.get()) {
             case REGISTRATION -> registration(n);

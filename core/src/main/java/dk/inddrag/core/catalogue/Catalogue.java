@@ -11,15 +11,19 @@ import dk.inddrag.core.organisation.Organisation;
 import dk.inddrag.core.source.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a centre and its offers, whole and checked: every id is there once, and every id that is
  * referred to is there.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Two catalogues are equal when they have the same content; to find that out takes about as
+ * long as to write them, so they are no keys for a map.
  */
 public final class Catalogue {
 
@@ -200,6 +204,35 @@ public final class Catalogue {
      */
     public List<Disagreement> disagreements() {
         return disagreements;
+    }
+
+    /**
+     * Whether another catalogue has the same content: everything that stands in it, in the same order, so that both have
+     * the same canonical form.
+     *
+     * @param other the other, may be null
+     * @return true where {@link CatalogueWriter} writes the same for both
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || (other instanceof Catalogue that && json().equals(that.json()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(centre.name(), offersById.keySet());
+    }
+
+    @Override
+    public String toString() {
+        return centre.name().english() + ", " + offers.size() + " offers";
+    }
+
+    private List<Json> json() {
+        return Stream.concat(
+                        Stream.of(CatalogueJson.centre(centre)),
+                        Section.all().stream().map(each -> each.jsonOf(this)))
+                .toList();
     }
 
     /** Holds the bundled catalogue from its first use on. */

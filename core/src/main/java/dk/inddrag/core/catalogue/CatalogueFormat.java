@@ -14,41 +14,12 @@ import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.core.source.Source;
 import java.util.Optional;
 
-/** The format of a catalogue file as a whole, and of all but its offers. */
+/** The format of the parts of a catalogue file, all but its offers. */
 final class CatalogueFormat {
 
     private CatalogueFormat() {}
 
-    static Value<CatalogueContent> catalogue(Node n) {
-        // "$schema" helps editors and says nothing of the content.
-        n.optional("$schema", Node::text);
-        var centre = n.required("centre", CatalogueFormat::centre);
-        var sources = n.list("sources", CatalogueFormat::source);
-        var organisations = n.list("organisations", CatalogueFormat::organisation);
-        var needs = n.list("needs", CatalogueFormat::need);
-        var offers = n.list("offers", OfferFormat::offer);
-        var contacts = n.list("contacts", CatalogueFormat::contact);
-        var publications = n.list("publications", CatalogueFormat::publication);
-        var projects = n.list("projects", CatalogueFormat::project);
-        var evidence = n.list("evidence", CatalogueFormat::evidence);
-        var disagreements = n.list("disagreements", CatalogueFormat::disagreement);
-        if (!offers.isMissing()) {
-            OfferFormat.checkLoops(n, offers.get());
-        }
-        return n.build(() -> new CatalogueContent(
-                centre.get(),
-                sources.get(),
-                organisations.get(),
-                needs.get(),
-                offers.get(),
-                contacts.get(),
-                publications.get(),
-                projects.get(),
-                evidence.get(),
-                disagreements.get()));
-    }
-
-    private static Value<KnowledgeCentre> centre(Node n) {
+    static Value<KnowledgeCentre> centre(Node n) {
         var name = n.required("name", CommonFormat::localized);
         var aliases = n.list("aliases", CommonFormat::alias);
         var purposes = n.list("purposes", each -> CommonFormat.claim(each, CommonFormat::localized));
@@ -68,7 +39,7 @@ final class CatalogueFormat {
                 links.get()));
     }
 
-    private static Value<Source> source(Node n) {
+    static Value<Source> source(Node n) {
         var id = IdFormat.own(n);
         var title = n.required("title", CommonFormat::localized);
         var publisher = n.optional("publisher", IdFormat::organisation);
@@ -93,7 +64,7 @@ final class CatalogueFormat {
         return n.build(() -> new Source.Correction(on.get(), quote.get(), reading.get()));
     }
 
-    private static Value<Organisation> organisation(Node n) {
+    static Value<Organisation> organisation(Node n) {
         var id = IdFormat.own(n);
         var names = n.filledList("names", CatalogueFormat::datedName);
         var website = n.optional("website", CommonFormat::uri);
@@ -110,13 +81,13 @@ final class CatalogueFormat {
         return n.build(() -> new DatedName(name.get(), shortNames.get(), from.get(), source.get()));
     }
 
-    private static Value<Need> need(Node n) {
+    static Value<Need> need(Node n) {
         var id = IdFormat.own(n);
         var label = n.required("label", CommonFormat::localized);
         return n.build(() -> new Need(id.get(), label.get()));
     }
 
-    private static Value<Contact> contact(Node n) {
+    static Value<Contact> contact(Node n) {
         var id = IdFormat.own(n);
         var name = n.optional("name", Node::text);
         var title = n.optional("title", CommonFormat::localized);
@@ -133,6 +104,7 @@ final class CatalogueFormat {
                             "A contact has a name or a title. Maybe it was forgotten?"));
         }
         var asOf = n.optional("asOf", DateFormat::partialDate);
+        var expires = n.optional("expires", DateFormat::partialDate);
         var source = n.required("source", IdFormat::source);
         return n.build(() -> new Contact(
                 id.get(),
@@ -142,10 +114,11 @@ final class CatalogueFormat {
                 concerns.get(),
                 phones.get(),
                 asOf.get(),
+                expires.get(),
                 source.get()));
     }
 
-    private static Value<Publication> publication(Node n) {
+    static Value<Publication> publication(Node n) {
         var id = IdFormat.own(n);
         var title = n.required("title", CommonFormat::localized);
         var summary = n.required("summary", CommonFormat::localized);
@@ -165,7 +138,7 @@ final class CatalogueFormat {
                 source.get()));
     }
 
-    private static Value<Project> project(Node n) {
+    static Value<Project> project(Node n) {
         var id = IdFormat.own(n);
         var title = n.required("title", CommonFormat::localized);
         var summary = n.required("summary", CommonFormat::localized);
@@ -192,7 +165,7 @@ final class CatalogueFormat {
                                 "No municipality has that code. Maybe one with four digits, like 0265?"));
     }
 
-    private static Value<Evidence> evidence(Node n) {
+    static Value<Evidence> evidence(Node n) {
         var id = IdFormat.own(n);
         var finding = n.required("finding", CommonFormat::localized);
         var population = n.required("population", CommonFormat::localized);
@@ -204,7 +177,7 @@ final class CatalogueFormat {
                 id.get(), finding.get(), population.get(), date.get(), producer.get(), caveat.get(), source.get()));
     }
 
-    private static Value<Disagreement> disagreement(Node n) {
+    static Value<Disagreement> disagreement(Node n) {
         var id = IdFormat.own(n);
         var about = n.required("about", CommonFormat::localized);
         var said = n.filledList("claims", each -> CommonFormat.claim(each, CommonFormat::localized));

@@ -1,41 +1,28 @@
 package dk.inddrag.core.catalogue;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.inddrag.core.source.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads catalogue files. A file is read whole or not at all; everything that is wrong in it is reported at once, each
  * problem with its place, the rule it breaks, the value and a hint.
  *
- * <p>The files are JSON in UTF-8, of at most 16 MiB. Their format is described by {@code catalogue.schema.json}.
+ * <p>The files are JSON in UTF-8, of at most 512 MiB. Their format is described by {@code catalogue.schema.json}.
  *
  * <p>Thread-safe.
  */
 public final class CatalogueReader {
-
-    private static final int LARGEST_FILE = 16 << 20;
-
-    /** Some editors put it at the beginning of UTF-8 files. */
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private CatalogueReader() {}
 
@@ -47,6 +34,40 @@ public final class CatalogueReader {
      * @throws CatalogueException if the file cannot be read, is no JSON, or breaks a rule of the format
      */
     public static Catalogue read(Path file) {
+        return open(file, in -> read(String.valueOf(file), in));
+    }
+
+    /**
+     * Reads a municipality's own catalogue and lays it over another, the {@linkplain Catalogue#bundled() bundled} one
+     * mostly. What comes back is one catalogue, whole and checked, and neither of the two is changed. The rules:
+     *
+     * <ul>
+     *   <li>The file has the format of a catalogue, but it has no {@code centre}: that of the catalogue below stands.
+     *   <li>Its elements may refer to those of the catalogue below: an offer of one's own to a source, an organisation or
+     *       a need that is there already.
+     *   <li>An element with a new id is added, after those below, in the order of the file.
+     *   <li>An element replaces one below, in its place, where its id stands under {@code replaces}:
+     *       {@code "replaces": { "offers": ["temamoede-2023"], "contacts": ["kontakt"] }}. It is replaced whole; nothing
+     *       of it is mixed with what it replaces.
+     *   <li>An element that is below with the same content changes nothing.
+     *   <li>All else is a conflict and is reported: an id that is below with another content and is not to be replaced, a
+     *       centre that is another, something to be replaced that is not below or that has nothing in its place. Nothing
+     *       is taken away, and nothing is replaced that was not named.
+     *   <li>Every fact keeps the source it was read from, for sources are elements like the others. What the file changed,
+     *       {@code CatalogueDiff.between(below, merged)} tells.
+     * </ul>
+     *
+     * @param below the catalogue below, not null
+     * @param file the municipality's own file, not null
+     * @return the merged catalogue, not null
+     * @throws CatalogueException if the file cannot be read, is no JSON, breaks a rule of the format, or is in conflict
+     *     with the catalogue below
+     */
+    public static Catalogue readOver(Catalogue below, Path file) {
+        return open(file, in -> readOver(below, String.valueOf(file), in));
+    }
+
+    private static Catalogue open(Path file, Function<InputStream, Catalogue> reader) {
         String name = String.valueOf(file);
         try {
             if (Files.isDirectory(file)) {
@@ -55,11 +76,11 @@ public final class CatalogueReader {
                         "Det er en mappe, ikke en fil. Måske en fil i den?",
                         "It is a folder, not a file. Maybe a file in it?");
             }
-            if (Files.size(file) > LARGEST_FILE) {
-                throw tooLarge(name);
+            if (Files.size(file) > Utf8Text.LARGEST) {
+                throw failure(Utf8Text.tooLarge(name));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(name, in);
+                return reader.apply(in);
             }
         } catch (NoSuchFileException e) {
             throw unreadable(
@@ -81,14 +102,42 @@ public final class CatalogueReader {
      * @throws CatalogueException if the stream cannot be read, is no JSON, or breaks a rule of the format
      */
     public static Catalogue read(String name, InputStream in) {
-        JsonNode json = parse(name, decode(name, bytes(name, in)));
-        Reading reading = new Reading(name);
-        Value<CatalogueContent> content = CatalogueFormat.catalogue(Node.root(json, reading));
-        reading.checkReferences();
-        if (!reading.problems().isEmpty()) {
-            throw new CatalogueException(reading.problems());
+        return read(new Reading(name), in, Optional.empty());
+    }
+
+    /**
+     * Reads a municipality's own catalogue from a stream and lays it over another, by the rules of
+     * {@link #readOver(Catalogue, Path)}. The stream is not closed.
+     *
+     * @param below the catalogue below, not null
+     * @param name what to call the stream in messages, not null
+     * @param in the stream, in UTF-8, not null
+     * @return the merged catalogue, not null
+     * @throws CatalogueException if the stream cannot be read, is no JSON, breaks a rule of the format, or is in conflict
+     *     with the catalogue below
+     */
+    public static Catalogue readOver(Catalogue below, String name, InputStream in) {
+        Map<String, Ids> ids =
+                Section.all().stream().collect(Collectors.toMap(Section::name, section -> Overlay.ids(section, below)));
+        return read(new Reading(name, ids), in, Optional.of(below));
+    }
+
+    private static Catalogue read(Reading reading, InputStream in, Optional<Catalogue> below) {
+        try (JsonInput json = new JsonInput(new Utf8Text(reading.file(), in), reading)) {
+            Optional<CatalogueContent> content = CatalogueContent.read(new CatalogueFile(json, reading), below);
+            reading.checkReferences();
+            if (content.isEmpty() || !reading.problems().isEmpty()) {
+                throw new CatalogueException(reading.problems());
+            }
+            return new Catalogue(content.get());
+        } catch (JsonProcessingException e) {
+            throw reading.broken(Malformed.describe(reading.file(), e));
+        } catch (IOException e) {
+            throw unreadable(
+                    reading.file(),
+                    "Læsningen blev afbrudt. Måske en gang til?",
+                    "Reading was broken off. Maybe once more?");
         }
-        return new Catalogue(content.get());
     }
 
     static Catalogue readResource(String name) {
@@ -99,55 +148,8 @@ public final class CatalogueReader {
         }
     }
 
-    private static byte[] bytes(String name, InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                throw tooLarge(name);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw unreadable(
-                    name, "Læsningen blev afbrudt. Måske en gang til?", "Reading was broken off. Maybe once more?");
-        }
-    }
-
-    private static String decode(String name, byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-            int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
-            throw unreadable(
-                    name,
-                    "Linje " + line + " er ikke gemt som UTF-8. Måske kan filen gemmes igen med den tegnkodning?",
-                    "Line " + line + " is not UTF-8. Maybe the file can be saved again in that encoding?");
-        }
-        String text = out.flip().toString();
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static JsonNode parse(String name, String text) {
-        try {
-            JsonNode json = MAPPER.readTree(text);
-            if (json == null || json.isMissingNode()) {
-                throw unreadable(
-                        name, "Filen er tom. Måske blev den ikke gemt?", "The file is empty. Maybe it was not saved?");
-            }
-            return json;
-        } catch (JsonProcessingException e) {
-            throw failure(Malformed.describe(name, e));
-        }
-    }
-
     private static CatalogueException unreadable(String name, String danish, String english) {
         return failure(new Problem(name, "$", Rule.READABLE, "", new LocalizedText(danish, english)));
-    }
-
-    private static CatalogueException tooLarge(String name) {
-        return unreadable(
-                name,
-                "Filen er større end 16 MiB. Måske er det en anden fil?",
-                "The file is larger than 16 MiB. Maybe it is another file?");
     }
 
     private static CatalogueException failure(Problem problem) {

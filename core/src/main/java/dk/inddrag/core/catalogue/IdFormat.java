@@ -10,22 +10,22 @@ final class IdFormat {
 
     /** The id of an element of a list, in its field "id". It must be there once in that list. */
     static Value<String> own(Node n) {
-        String list = n.path().substring(0, n.path().lastIndexOf('['));
         Value<String> id = n.required("id", IdFormat::id);
         if (id.isMissing()) {
-            n.reading().unreadId(list);
-        } else {
-            n.reading().id(n.path() + ".id", list, id.get());
+            n.siblings().missOne();
+        } else if (!n.siblings().add(id.get())) {
+            n.problem(
+                    "id",
+                    Rule.UNIQUE,
+                    id.get(),
+                    new LocalizedText("Måske skal den ene hedde noget andet?", "Maybe one needs another id?"));
         }
         return id;
     }
 
     private static Value<String> in(String list, Node n) {
         Value<String> id = id(n);
-        if (!id.isMissing()) {
-            n.reading().reference(n.path(), "$." + list, id.get());
-        }
-        return id;
+        return id.isMissing() ? id : Value.of(n.reading().reference(n, list, id.get()));
     }
 
     /** The id of an offer of the file. */
@@ -54,7 +54,7 @@ final class IdFormat {
         return in("needs", n);
     }
 
-    private static Value<String> id(Node n) {
+    static Value<String> id(Node n) {
         return n.parsed(
                 text -> OfferId.of(text).value(),
                 text -> new LocalizedText(

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dk.inddrag.core.source.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +15,29 @@ final class Malformed {
     private Malformed() {}
 
     static Problem describe(String file, JsonProcessingException e) {
-        boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
+        String path = e.getProcessor() instanceof JsonParser parser ? path(parser) : "$";
         LocalizedText where = where(e.getLocation());
-        LocalizedText hint =
-                twice ? new LocalizedText("Måske skal det ene væk?", "Maybe one of them should go?") : hint(e);
+        LocalizedText hint = hint(e);
         return new Problem(
                 file,
-                path(e),
-                twice ? Rule.ONCE : Rule.JSON,
+                path,
+                Rule.JSON,
                 "",
                 new LocalizedText(where.danish() + hint.danish(), where.english() + hint.english()));
     }
 
-    private static LocalizedText where(@Nullable JsonLocation at) {
+    static Problem trailing(String file) {
+        return new Problem(
+                file,
+                "$",
+                Rule.JSON,
+                "",
+                new LocalizedText(
+                        "Der står mere efter slutningen. Måske er en parentes sat for tidligt?",
+                        "There is more after the end. Maybe a bracket was closed too early?"));
+    }
+
+    static LocalizedText where(@Nullable JsonLocation at) {
         if (at == null) {
             return new LocalizedText("Et sted i filen. ", "Somewhere in the file. ");
         }
@@ -50,25 +59,19 @@ final class Malformed {
                     "There are too many layers inside each other, or a number or word is far too long. Maybe it is"
                             + " another file?");
         }
-        if (e instanceof MismatchedInputException) {
-            return new LocalizedText(
-                    "Der står mere efter slutningen. Måske er en parentes sat for tidligt?",
-                    "There is more after the end. Maybe a bracket was closed too early?");
-        }
         return new LocalizedText(
                 "Måske mangler der et komma, en parentes eller et anførselstegn?",
                 "Maybe a comma, a bracket or a quotation mark is missing?");
     }
 
-    private static String path(JsonProcessingException e) {
+    /** The place that a parser stands at, as a JSON path. */
+    static String path(JsonParser parser) {
         StringBuilder path = new StringBuilder();
-        if (e.getProcessor() instanceof JsonParser parser) {
-            for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
-                if (at.inObject() && at.hasCurrentName()) {
-                    path.insert(0, "." + at.getCurrentName());
-                } else if (at.inArray() && at.hasCurrentIndex()) {
-                    path.insert(0, "[" + at.getCurrentIndex() + "]");
-                }
+        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
+            if (at.inObject() && at.hasCurrentName()) {
+                path.insert(0, "." + at.getCurrentName());
+            } else if (at.inArray() && at.hasCurrentIndex()) {
+                path.insert(0, "[" + at.getCurrentIndex() + "]");
             }
         }
         return path.insert(0, "$").toString();

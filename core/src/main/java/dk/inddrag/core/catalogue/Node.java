@@ -1,6 +1,5 @@
 package dk.inddrag.core.catalogue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place of a catalogue file. Reading goes on after a problem, so that all problems are found at once: what could
@@ -19,40 +20,85 @@ import java.util.function.Supplier;
  */
 final class Node {
 
-    private final JsonNode json;
-    private final String path;
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+    private final Json json;
+    private final @Nullable Node parent;
+    private final String field;
+    private final int index;
     private final Reading reading;
     private final int problemsBefore;
+    private @Nullable Ids ids;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Node(JsonNode json, String path, Reading reading) {
+    private Node(Json json, @Nullable Node parent, String field, int index, Reading reading, @Nullable Ids ids) {
         this.json = json;
-        this.path = path;
+        this.parent = parent;
+        this.field = field;
+        this.index = index;
         this.reading = reading;
         this.problemsBefore = reading.problems().size();
+        this.ids = ids;
     }
 
-    static Node root(JsonNode json, Reading reading) {
-        return new Node(json, "$", reading);
+    /** The file as a whole, of which the fields are read one after the other. */
+    static Node root(Reading reading) {
+        return new Node(new Json.Fields(Map.of()), null, "$", -1, reading, null);
     }
 
+    /** One of the fields that the file is made of; the ids in it are those others refer to. */
+    Node field(String name, Json value) {
+        return new Node(value, this, name, -1, reading, reading.ids(name));
+    }
+
+    /** An element of this list. */
+    Node element(int at, Json value) {
+        return new Node(value, this, "", at, reading, null);
+    }
+
+    /** The place as a JSON path. It is put together only where somebody asks, which is where something is wrong. */
     String path() {
-        return path;
+        if (parent == null) {
+            return field;
+        }
+        return index < 0 ? parent.path() + "." + field : parent.path() + "[" + index + "]";
+    }
+
+    /** The place in the list that this is an element of; -1 where it is none. */
+    int index() {
+        return index;
     }
 
     Reading reading() {
         return reading;
     }
 
+    /** The file, of which another piece turned out to be the whole. */
+    Node whole(Json value) {
+        return new Node(value, null, field, -1, reading, null);
+    }
+
+    /** The ids of the list that this is an element of. */
+    Ids siblings() {
+        return parent == null ? ids() : parent.ids();
+    }
+
+    private Ids ids() {
+        if (ids == null) {
+            ids = new Ids();
+        }
+        return ids;
+    }
+
     boolean isArray() {
-        return json.isArray();
+        return json instanceof Json.Items;
     }
 
     /** A field that must be there. */
     <T> Value<T> required(String field, Function<Node, Value<T>> reader) {
         Optional<Node> child = child(field);
         if (child.isEmpty()) {
-            if (json.isObject()) {
+            if (json instanceof Json.Fields) {
                 problem(field, Rule.REQUIRED, "", similarField(field));
             }
             return Value.missing();
@@ -82,7 +128,7 @@ final class Node {
     }
 
     <T> Value<List<T>> filled(Function<Node, Value<T>> reader) {
-        if (json.isArray() && json.isEmpty()) {
+        if (json instanceof Json.Items items && items.all().isEmpty()) {
             return refuse(
                     Rule.FORM,
                     new LocalizedText(
@@ -93,13 +139,12 @@ final class Node {
     }
 
     <T> Value<List<T>> elements(Function<Node, Value<T>> reader) {
-        if (!json.isArray()) {
-            reading.unreadId(path);
-            return wrongType("en liste, altså noget mellem [ og ]", "a list, that is, something between [ and ]");
+        if (!(json instanceof Json.Items items)) {
+            return noList();
         }
         List<T> all = new ArrayList<>();
-        for (int i = 0; i < json.size(); i++) {
-            Value<T> element = reader.apply(new Node(json.get(i), path + "[" + i + "]", reading));
+        for (int i = 0; i < items.all().size(); i++) {
+            Value<T> element = reader.apply(element(i, items.all().get(i)));
             if (!element.isMissing()) {
                 all.add(element.get());
             }
@@ -107,30 +152,50 @@ final class Node {
         return hasProblems() ? Value.missing() : Value.of(all);
     }
 
+    /** Says that there should be a list here. */
+    <T> Value<T> noList() {
+        ids().missOne();
+        return wrongType("en liste, altså noget mellem [ og ]", "a list, that is, something between [ and ]");
+    }
+
     Value<String> text() {
-        if (!json.isTextual()) {
+        if (!(json instanceof Json.Text text)) {
             return wrongType("en tekst i anførselstegn", "a text in quotation marks");
         }
-        if (json.textValue().isBlank()) {
+        if (text.value().isBlank()) {
             return refuse(Rule.FORM, new LocalizedText("Måske mangler teksten?", "Maybe the text is missing?"));
         }
-        return Value.of(json.textValue());
+        return Value.of(text.value());
     }
 
     /** A whole number, no smaller than the smallest allowed. */
     Value<Integer> integer(int smallest) {
-        if (!json.isIntegralNumber() || !json.canConvertToInt()) {
+        if (!(json instanceof Json.Numeral number)
+                || !WHOLE.matcher(number.written()).matches()) {
             return wrongType("et helt tal uden anførselstegn", "a whole number without quotation marks");
         }
-        return json.intValue() < smallest
-                ? refuse(
+        try {
+            int value = Integer.parseInt(number.written());
+            if (value >= smallest) {
+                return Value.of(value);
+            }
+        } catch (NumberFormatException e) {
+            // Far too large or too small; told below.
+            if (!number.written().startsWith("-")) {
+                return refuse(
                         Rule.FORM,
-                        new LocalizedText("Måske mindst " + smallest + "?", "Maybe at least " + smallest + "?"))
-                : Value.of(json.intValue());
+                        new LocalizedText(
+                                "Måske højst " + Integer.MAX_VALUE + "?", "Maybe at most " + Integer.MAX_VALUE + "?"));
+            }
+        }
+        return refuse(
+                Rule.FORM, new LocalizedText("Måske mindst " + smallest + "?", "Maybe at least " + smallest + "?"));
     }
 
     Value<Boolean> truth() {
-        return json.isBoolean() ? Value.of(json.booleanValue()) : wrongType("true eller false", "true or false");
+        return json == Json.Word.TRUE || json == Json.Word.FALSE
+                ? Value.of(json == Json.Word.TRUE)
+                : wrongType("true eller false", "true or false");
     }
 
     /** One of some constants of an enum, written in lower case with hyphens. */
@@ -179,14 +244,14 @@ final class Node {
 
     /** Builds what stands here from its fields, unless a problem was found in it. Reports fields nobody asked for. */
     <T> Value<T> build(Supplier<T> constructor) {
-        if (!isObject()) {
-            return Value.missing();
+        if (!(json instanceof Json.Fields fields)) {
+            return noObject();
         }
-        json.fieldNames().forEachRemaining(field -> {
-            if (!known.contains(field)) {
-                problem(field, Rule.KNOWN_FIELD, "", similarKnown(field));
+        for (String name : fields.byName().keySet()) {
+            if (!known.contains(name)) {
+                problem(name, Rule.KNOWN_FIELD, "", Similar.oneOf(name, known));
             }
-        });
+        }
         if (hasProblems()) {
             return Value.missing();
         }
@@ -199,12 +264,13 @@ final class Node {
         }
     }
 
-    /** Whether this is an object; reports it where it is not. */
+    /** Says that there should be an object here. */
+    <T> Value<T> noObject() {
+        return wrongType("et objekt, altså felter mellem { og }", "an object, that is, fields between { and }");
+    }
+
     boolean isObject() {
-        if (!json.isObject()) {
-            wrongType("et objekt, altså felter mellem { og }", "an object, that is, fields between { and }");
-        }
-        return json.isObject();
+        return json instanceof Json.Fields;
     }
 
     /** Whether a problem was found here or below. */
@@ -214,17 +280,17 @@ final class Node {
 
     /** Reports what stands here. */
     <T> Value<T> refuse(Rule rule, LocalizedText hint) {
-        reading.problem(path, rule, shown(), () -> hint);
+        reading.problem(path(), rule, shown(), hint);
         return Value.missing();
     }
 
     /** Reports something below this place. */
     void problem(String below, Rule rule, String value, LocalizedText hint) {
-        reading.problem(path + "." + below, rule, value, () -> hint);
+        reading.problem(path() + "." + below, rule, value, hint);
     }
 
     private <T> Value<T> wrongType(String danish, String english) {
-        LocalizedText hint = json.isNull()
+        LocalizedText hint = json == Json.Word.NULL
                 ? new LocalizedText(
                         "Måske kan det udelades, når det er ukendt?", "Maybe it can be left out where it is unknown?")
                 : new LocalizedText("Måske " + danish + "?", "Maybe " + english + "?");
@@ -232,29 +298,31 @@ final class Node {
     }
 
     private String shown() {
-        return json.isContainerNode() ? "" : json.asText();
-    }
-
-    private Optional<Node> child(String field) {
-        known.add(field);
-        JsonNode child = json.get(field);
-        return child == null ? Optional.empty() : Optional.of(new Node(child, path + "." + field, reading));
-    }
-
-    private LocalizedText similarField(String field) {
-        List<String> present = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> entry : json.properties()) {
-            if (!known.contains(entry.getKey())) {
-                present.add(entry.getKey());
-            }
+        if (json instanceof Json.Text text) {
+            return text.value();
         }
-        return Similar.to(field, present)
-                .map(found -> new LocalizedText(
-                        "Måske er \"" + found + "\" en stavefejl for det?", "Maybe \"" + found + "\" is misspelt?"))
-                .orElse(new LocalizedText("Måske er det glemt?", "Maybe it was forgotten?"));
+        if (json instanceof Json.Numeral number) {
+            return number.written();
+        }
+        return json instanceof Json.Word word ? word.name().toLowerCase(Locale.ROOT) : "";
     }
 
-    private LocalizedText similarKnown(String field) {
-        return Similar.oneOf(field, known);
+    private Optional<Node> child(String name) {
+        known.add(name);
+        if (!(json instanceof Json.Fields fields)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(fields.byName().get(name))
+                .map(value -> new Node(value, this, name, -1, reading, null));
+    }
+
+    private LocalizedText similarField(String name) {
+        List<String> present = new ArrayList<>();
+        if (json instanceof Json.Fields fields) {
+            fields.byName().keySet().stream()
+                    .filter(each -> !known.contains(each))
+                    .forEach(present::add);
+        }
+        return Similar.misspelt(name, present);
     }
 }

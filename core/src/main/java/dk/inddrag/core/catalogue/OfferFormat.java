@@ -69,25 +69,39 @@ final class OfferFormat {
     }
 
     /** Reports offers that are a part of themselves, straight away or by way of others. */
-    static void checkLoops(Node catalogue, List<Offer> offers) {
+    static void checkLoops(CatalogueFile file, Part<Offer> own, List<Offer> all) {
         Map<OfferId, OfferId> wholes = new HashMap<>();
-        offers.forEach(offer -> offer.partOf().ifPresent(whole -> wholes.put(offer.id(), whole)));
-        for (int i = 0; i < offers.size(); i++) {
-            Set<OfferId> seen = new HashSet<>();
-            OfferId id = offers.get(i).id();
-            OfferId whole = wholes.get(id);
-            while (whole != null && !whole.equals(id) && seen.add(whole)) {
-                whole = wholes.get(whole);
-            }
-            if (id.equals(whole)) {
-                catalogue.problem(
-                        "offers[" + i + "].partOf",
+        all.forEach(offer -> offer.partOf().ifPresent(whole -> wholes.put(offer.id(), whole)));
+        Set<OfferId> loops = loops(wholes);
+        for (int i = 0; i < own.all().size(); i++) {
+            Offer offer = own.all().get(i);
+            if (loops.contains(offer.id())) {
+                file.problem(
+                        "offers[" + own.place(i) + "].partOf",
                         Rule.LOOP,
-                        offers.get(i).partOf().map(OfferId::value).orElse(""),
+                        offer.partOf().map(OfferId::value).orElse(""),
                         new LocalizedText(
                                 "Måske er det en del af et andet tilbud?", "Maybe it is a part of another offer?"));
             }
         }
+    }
+
+    /** Those that come back to themselves. Each is walked from once, so that a long chain takes no longer than its length. */
+    private static Set<OfferId> loops(Map<OfferId, OfferId> wholes) {
+        Set<OfferId> loops = new HashSet<>();
+        Set<OfferId> walked = new HashSet<>();
+        for (OfferId start : wholes.keySet()) {
+            Set<OfferId> way = new HashSet<>();
+            OfferId at = start;
+            while (at != null && walked.add(at)) {
+                way.add(at);
+                at = wholes.get(at);
+            }
+            while (at != null && way.contains(at) && loops.add(at)) {
+                at = wholes.get(at);
+            }
+        }
+        return loops;
     }
 
     private static Value<Audience> audience(Node n) {

@@ -11,10 +11,15 @@ final class Similar {
     /** Looking further would take long and not help. */
     private static final int MOST_CANDIDATES = 2000;
 
+    private static final int LONGEST_WORD = 100;
+
     private Similar() {}
 
     /** The nearest of the candidates, if it is near: at most a third of the letters differ. */
     static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
         return candidates.stream()
                 .limit(MOST_CANDIDATES)
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= 8)
@@ -34,6 +39,14 @@ final class Similar {
     /** The hint that a word was meant. */
     static LocalizedText meant(String word) {
         return new LocalizedText("Måske menes \"" + word + "\"?", "Maybe \"" + word + "\" is meant?");
+    }
+
+    /** The hint where a field is missing: one of those that are there may be it, misspelt. */
+    static LocalizedText misspelt(String field, Collection<String> present) {
+        return to(field, present)
+                .map(found -> new LocalizedText(
+                        "Måske er \"" + found + "\" en stavefejl for det?", "Maybe \"" + found + "\" is misspelt?"))
+                .orElse(new LocalizedText("Måske er det glemt?", "Maybe it was forgotten?"));
     }
 
     private static int distance(String a, String b) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param concerns what questions the contact is for, not null
  * @param phones the telephone numbers
  * @param asOf the date for which the contact is known to hold; empty where the page carries no date
+ * @param expires the last day on which somebody who knows says that the contact holds; empty where nobody does
  * @param source the id of the source, not null
  */
 public record Contact(
@@ -29,6 +30,7 @@ public record Contact(
         LocalizedText concerns,
         List<Phone> phones,
         Optional<PartialDate> asOf,
+        Optional<PartialDate> expires,
         String source) {
 
     /**
@@ -41,6 +43,7 @@ public record Contact(
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(concerns, "concerns");
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(expires, "expires");
         Objects.requireNonNull(source, "source");
         phones = List.copyOf(phones);
         if (name.isEmpty() && title.isEmpty()) {

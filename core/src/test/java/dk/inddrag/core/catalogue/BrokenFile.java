@@ -138,7 +138,12 @@ record BrokenFile(String what, boolean seenBySchema, ObjectNode file) {
     static Consumer<ObjectNode> remove(String pointer) {
         return file -> {
             JsonPointer at = JsonPointer.compile(pointer);
-            ((ObjectNode) file.at(at.head())).remove(at.last().getMatchingProperty());
+            JsonNode parent = file.at(at.head());
+            if (parent instanceof ArrayNode array) {
+                array.remove(at.last().getMatchingIndex());
+            } else {
+                ((ObjectNode) parent).remove(at.last().getMatchingProperty());
+            }
         };
     }
 

@@ -1,18 +1,27 @@
 package dk.inddrag.core.catalogue;
 
+import static dk.inddrag.core.catalogue.BrokenFile.edited;
+import static dk.inddrag.core.catalogue.BrokenFile.rename;
+import static dk.inddrag.core.catalogue.BrokenFile.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.source.Language;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueReaderTest {
 
-    private static final int LARGEST_FILE = 16 << 20;
+    private static final long LARGEST_FILE = 512L << 20;
 
     @TempDir
     Path folder;
@@ -85,12 +94,12 @@ class CatalogueReaderTest {
     void a_huge_file_is_not_read() throws IOException {
         Path huge = folder.resolve("stor.json");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
-            file.setLength(LARGEST_FILE + 1L);
+            file.setLength(LARGEST_FILE + 1);
         }
         assertFails(
                 huge,
                 Rule.READABLE,
-                huge + ": filen kan ikke læses. Filen er større end 16 MiB." + " Måske er det en anden fil?");
+                huge + ": filen kan ikke læses. Filen er større end 512 MiB." + " Måske er det en anden fil?");
     }
 
     @Test
@@ -109,15 +118,15 @@ class CatalogueReaderTest {
         };
         assertThatExceptionOfType(CatalogueException.class)
                 .isThrownBy(() -> CatalogueReader.read("strøm", endless))
-                .withMessageContaining("larger than 16 MiB");
+                .withMessageContaining("larger than 512 MiB");
     }
 
     @Test
-    void a_large_file_within_the_bounds_is_read_or_refused_like_any_other() {
-        byte[] spaces = new byte[LARGEST_FILE];
-        Arrays.fill(spaces, (byte) ' ');
+    void a_large_file_within_the_bounds_is_read_like_any_other() {
         byte[] small = TestFiles.text("small.json").getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(small, 0, spaces, LARGEST_FILE - small.length, small.length);
+        byte[] spaces = new byte[40 << 20];
+        Arrays.fill(spaces, (byte) ' ');
+        System.arraycopy(small, 0, spaces, spaces.length - small.length, small.length);
         assertThat(TestFiles.read(spaces).offers()).hasSize(4);
     }
 
@@ -192,7 +201,125 @@ class CatalogueReaderTest {
                 "{ \"offers\": [ { \"id\": \"a\", \"id\": \"b\" } ] }",
                 Rule.ONCE,
                 "katalog.json: $.offers[0].id:"
-                        + " feltet står der to gange. Se linje 1, tegn 32. Måske skal det ene væk?");
+                        + " feltet står der to gange. Se linje 1, tegn 28. Måske skal det ene væk?");
+    }
+
+    @Test
+    void all_fields_that_stand_twice_are_told_with_everything_else_that_is_wrong() {
+        String text = TestFiles.small()
+                .toString()
+                .replace("\"kind\":\"theme-course\"", "\"kind\":\"theme-course\",\"kind\":\"kursus\"")
+                .replace("\"behov\",\"label\"", "\"behov\",\"id\":\"behov\",\"farve\":1,\"label\"");
+        String twice = text.substring(0, text.length() - 1) + ",\"offers\":[{}]}";
+        assertThat(TestFiles.problems(twice))
+                .extracting(problem -> problem.rule().id() + " " + problem.path())
+                .containsExactly(
+                        "once $.needs[0].id", "known-field $.needs[0].farve", "once $.offers[0].kind", "once $.offers");
+    }
+
+    @Test
+    void what_was_wrong_before_the_file_broke_off_is_told_after_that() {
+        String text = edited(rename("/offers/0", "title", "titel")).toString();
+        assertThat(TestFiles.problems(text.substring(0, text.length() - 10)))
+                .extracting(problem -> problem.rule().id() + " " + problem.path())
+                .containsExactly(
+                        "json $.disagreements[0].handling.en",
+                        "required $.offers[0].title",
+                        "known-field $.offers[0].titel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "99999999999999999999999", "-99999999999999999999999", "-1"})
+    void a_number_out_of_range_is_told_the_range(String number) {
+        String text = edited(set("/offers/0/extent/value/atLeast", number)).toString();
+        assertThat(TestFiles.problems(text)).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.FORM);
+            assertThat(problem.value()).isEqualTo(number);
+            assertThat(problem.hint().danish())
+                    .isEqualTo(number.startsWith("-") ? "Måske mindst 1?" : "Måske højst 2147483647?");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3", "1e999999999999999", "0.1", "1.0"})
+    void a_number_that_is_not_written_as_a_whole_one_is_refused_whatever_it_is_worth(String number) {
+        String text = TestFiles.small().toString().replace("\"atLeast\":2", "\"atLeast\":" + number);
+        assertThat(TestFiles.problems(text)).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.TYPE);
+            assertThat(problem.value()).isEqualTo(number);
+        });
+    }
+
+    @Test
+    void an_element_with_far_too_much_in_it_is_given_up() {
+        assertFails("{\"offers\":[{\"id\":[" + "1,".repeat(200_000) + "1]}]}", Rule.FORM, null);
+    }
+
+    @Test
+    void the_lists_can_stand_in_any_order() {
+        ObjectNode small = TestFiles.small();
+        ObjectNode turned = small.objectNode();
+        List<String> names = new ArrayList<>();
+        small.fieldNames().forEachRemaining(names::add);
+        Collections.reverse(names);
+        names.forEach(name -> turned.set(name, small.get(name)));
+        assertThat(TestFiles.read(turned.toString())).isEqualTo(TestFiles.read(small.toString()));
+    }
+
+    @Test
+    void a_very_long_chain_of_parts_is_followed_to_its_end() {
+        ObjectNode file = TestFiles.small();
+        ArrayNode offers = (ArrayNode) file.get("offers");
+        int length = 20_000;
+        for (int i = 0; i < length; i++) {
+            ObjectNode part = offers.get(1).deepCopy();
+            offers.add(part.put("id", "del-" + i).put("partOf", "del-" + (i + 1) % length));
+        }
+        assertThat(TestFiles.problems(file.toString())).hasSize(1000).allMatch(problem -> problem.rule() == Rule.LOOP);
+        ((ObjectNode) offers.get(offers.size() - 1)).put("partOf", "program");
+        assertThat(TestFiles.problems(file.toString())).isEmpty();
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_are_refused_wherever_they_stand() {
+        byte[] text = TestFiles.text("small.json").getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < text.length; at += 7) {
+            byte[] damaged = text.clone();
+            damaged[at] = (byte) 0xff;
+            assertThat(TestFiles.problems(damaged)).as("byte %d", at).isNotEmpty();
+        }
+        for (int[] bad : new int[][] {{0xc0, 0x80}, {0xed, 0xa0, 0x80}, {0xf4, 0x90, 0x80, 0x80}, {0xe2, 0x82}}) {
+            String before = TestFiles.text("small.json").replace("Et kursus.", "\0");
+            byte[] whole = before.getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(TestFiles.problems(spliced(whole, bad)))
+                    .first()
+                    .satisfies(problem -> assertThat(problem.hint().danish()).contains("UTF-8"));
+        }
+    }
+
+    private static byte[] spliced(byte[] text, int... bad) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte b : text) {
+            if (b == 0) {
+                for (int each : bad) {
+                    out.write(each);
+                }
+            } else {
+                out.write(b);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void letters_of_several_bytes_are_whole_wherever_the_buffer_ends() {
+        String name = "😀ø€".repeat(40_000);
+        for (int shift = 0; shift < 9; shift++) {
+            ObjectNode file = TestFiles.small();
+            ((ObjectNode) file.at("/offers/0/title")).put("da", "x".repeat(shift) + name);
+            assertThat(TestFiles.read(file.toString()).offers().get(0).title().danish())
+                    .isEqualTo("x".repeat(shift) + name);
+        }
     }
 
     @Test
@@ -203,7 +330,7 @@ class CatalogueReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":", "{\"offers\":["})
     void a_deeply_nested_file_is_refused_and_overflows_no_stack(String layer) {
-        assertFails(layer.repeat(200_000), Rule.JSON, null);
+        assertFails(layer.repeat(1_000_000), Rule.JSON, null);
     }
 
     @Test

@@ -54,8 +54,12 @@ final class TestFiles {
 
     /** What is wrong with a file; empty where it can be read. */
     static List<Problem> problems(String text) {
+        return problems(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<Problem> problems(byte[] bytes) {
         try {
-            read(text);
+            read(bytes);
             return List.of();
         } catch (CatalogueException e) {
             return e.problems();

@@ -55,6 +55,7 @@ class OrganisationTest {
                         new LocalizedText("alt", "everything"),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         "a"))
                 .withMessageContaining("nobody");
     }

@@ -5,10 +5,13 @@ import dk.inddrag.core.catalogue.CatalogueException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option {@code --catalogue}: a catalogue of one's own instead of the bundled one. */
+/** The option {@code --catalogue}: a catalogue instead of the bundled one, and {@code --own}: one's own on top. */
 final class CatalogueOption {
     @Option(names = "--catalogue", paramLabel = "${bundle:label.file}", descriptionKey = "option.catalogue")
     private @Nullable String file;
+
+    @Option(names = "--own", paramLabel = "${bundle:label.file}", descriptionKey = "option.own")
+    private @Nullable String own;
 
     /**
      * The catalogue.
@@ -16,7 +19,9 @@ final class CatalogueOption {
      * @throws CatalogueException if the file is no catalogue
      */
     Catalogue catalogue() {
-        return file == null ? Catalogue.bundled() : CatalogueFile.of(file).read();
+        Catalogue below =
+                file == null ? Catalogue.bundled() : CatalogueFile.of(file).read();
+        return own == null ? below : CatalogueFile.of(own).readOver(below);
     }
 
     /**
@@ -25,6 +30,6 @@ final class CatalogueOption {
      * @throws CatalogueException if the file is no catalogue
      */
     Knowledge knowledge(HeadStart start) {
-        return file == null ? start.knowledge() : Knowledge.of(catalogue());
+        return file == null && own == null ? start.knowledge() : Knowledge.of(catalogue());
     }
 }

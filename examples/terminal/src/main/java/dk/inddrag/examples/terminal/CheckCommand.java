@@ -1,66 +1,102 @@
 package dk.inddrag.examples.terminal;
 
-import dk.inddrag.core.catalogue.Catalogue;
-import dk.inddrag.core.catalogue.CatalogueException;
 import dk.inddrag.core.catalogue.Problem;
+import dk.inddrag.core.catalogue.lint.Lint;
+import dk.inddrag.core.catalogue.lint.LintRule;
 import dk.inddrag.examples.terminal.screen.Screen;
+import dk.inddrag.examples.terminal.screen.Span;
+import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code check}: reads a catalogue, or all in a folder, and tells everything that is wrong. */
+/** {@code check}: reads a catalogue, or all in a folder, and tells everything that is wrong, and what to look at. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private static final String SCHEMA = ".schema.json";
 
     private final Screen screen;
     private final Texts texts;
+    private final Clock clock;
 
     @Parameters(paramLabel = "${bundle:label.file-or-folder}", descriptionKey = "check.file")
     private String name = "";
 
+    @Option(names = "--own", descriptionKey = "check.own")
+    private boolean own;
+
+    @Mixin
+    private AtOption at = new AtOption();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
     CheckCommand(Setting setting) {
         this.screen = setting.screen();
         this.texts = setting.texts();
+        this.clock = setting.host().clock();
     }
 
     @Override
     public Integer call() throws IOException {
-        List<CatalogueFile> files = files();
-        if (files.isEmpty()) {
+        List<Checked> checked = new ArrayList<>();
+        for (CatalogueFile file : files()) {
+            checked.add(Checked.of(file, own, at.clock(clock).instant()));
+        }
+        if (json) {
+            screen.json(new CheckJson(texts).of(checked).toPrettyString());
+        } else {
+            show(checked);
+        }
+        boolean fine = !checked.isEmpty() && checked.stream().allMatch(Checked::isFine);
+        return fine ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private void show(List<Checked> checked) {
+        if (checked.isEmpty()) {
             screen.text(texts.get("check.none", name));
-            return ExitCode.PROBLEMS;
         }
         int problems = 0;
-        for (CatalogueFile file : files) {
-            problems += check(file);
+        for (Checked file : checked) {
+            show(file);
+            problems += file.problems().size();
         }
         if (problems > 0) {
             screen.line(texts.get(problems == 1 ? "check.problem" : "check.problems", problems));
         }
-        return problems == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
-    private int check(CatalogueFile file) {
-        try {
-            Catalogue catalogue = file.read();
-            int offers = catalogue.offers().size();
-            screen.line(texts.get(offers == 1 ? "check.fine.one" : "check.fine", file.name(), offers));
-            return 0;
-        } catch (CatalogueException e) {
-            for (Problem problem : e.problems()) {
-                screen.line(problem.describe(texts.language()));
-            }
-            return e.problems().size();
+    private void show(Checked file) {
+        for (Problem problem : file.problems()) {
+            screen.line(problem.describe(texts.language()));
         }
+        if (!file.isFine()) {
+            return;
+        }
+        String fine = texts.get(file.offers() == 1 ? "check.fine.one" : "check.fine", file.name(), file.offers());
+        int count = file.lints().size();
+        screen.line(count == 0 ? fine : fine + " " + texts.get(count == 1 ? "check.lint" : "check.lints", count));
+        Map<LintRule, List<Lint>> byRule = new EnumMap<>(LintRule.class);
+        file.lints()
+                .forEach(lint -> byRule.computeIfAbsent(lint.rule(), rule -> new ArrayList<>())
+                        .add(lint));
+        byRule.forEach((rule, lints) -> {
+            screen.line(new Span(Style.COMING, "  " + rule.text().in(texts.language()) + ": " + lints.size()));
+            lints.forEach(lint -> screen.line("    " + lint.describe(texts.language())));
+        });
     }
 
     private List<CatalogueFile> files() throws IOException {

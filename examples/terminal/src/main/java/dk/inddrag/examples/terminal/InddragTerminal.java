@@ -67,7 +67,9 @@ final class InddragTerminal implements Runnable {
         line.addSubcommand(new ChatCommand(setting))
                 .addSubcommand(new AskCommand(setting))
                 .addSubcommand(new OffersCommand(setting))
+                .addSubcommand(new DeadlinesCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
+                .addSubcommand(new DiffCommand(setting))
                 .addSubcommand(new EvalCommand(setting));
         line.setResourceBundle(setting.texts().bundle())
                 .setOut(setting.screen().writer())

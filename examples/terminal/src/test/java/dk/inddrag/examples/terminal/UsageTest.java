@@ -28,6 +28,8 @@ final class UsageTest {
                 "offers --lang fr | Jeg forstår ikke \"fr\" ved --lang. Skriv da eller en.",
                 "ask | Her mangler noget: TEKST.",
                 "check | Her mangler noget: FIL|MAPPE.",
+                "diff | Her mangler noget: FØR.",
+                "diff a.json | Her mangler noget: NU.",
                 "eval | Her mangler noget: eval dialogues.",
                 "eval dialogues | Her mangler noget: SAMTALER.jsonl.",
                 "ask --lang en | Something is missing here: TEXT.",
@@ -53,7 +55,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "chat", "ask", "offers", "check", "eval", "eval dialogues"})
+    @ValueSource(strings = {"", "chat", "ask", "offers", "deadlines", "check", "diff", "eval", "eval dialogues"})
     void every_command_explains_itself_in_danish_and_in_english(String command) {
         String[] danish = (command + " --help").strip().split(" ");
         String[] english = (command + " --help --lang en").strip().split(" ");
@@ -66,7 +68,7 @@ final class UsageTest {
 
     @Test
     void without_a_command_it_says_what_there_is() {
-        assertThat(Inddrag.run().out()).contains("chat", "ask", "offers", "check", "eval");
+        assertThat(Inddrag.run().out()).contains("chat", "ask", "offers", "deadlines", "check", "diff", "eval");
         assertThat(Inddrag.run().exitCode()).isZero();
     }
 
