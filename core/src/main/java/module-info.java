@@ -4,6 +4,7 @@ module dk.inddrag.core {
     exports dk.inddrag.core.calendar;
     exports dk.inddrag.core.catalogue;
     exports dk.inddrag.core.deadline;
+    exports dk.inddrag.core.holiday;
     exports dk.inddrag.core.knowledge;
     exports dk.inddrag.core.organisation;
     exports dk.inddrag.core.source;
