@@ -42,7 +42,7 @@ class CalendarOracleTest {
                 }
             }
         }
-        assertThat(compared).isEqualTo(109_572);
+        assertThat(compared).isEqualTo(109_573);
         assertThat(differences).isEmpty();
     }
 
