@@ -46,6 +46,9 @@ class DeadlineTest {
     @Test
     void a_corrected_value_keeps_its_predecessor() {
         assertThat(DEADLINE.history()).containsExactly(FIRST, CORRECTED);
+        assertThat(DEADLINE)
+                .hasToString(
+                        "Deadline[2023-06-02 announced 2023-05-10, 2023-06-09T10:00 announced 2023-05-31/2023-06-01]");
     }
 
     @Test

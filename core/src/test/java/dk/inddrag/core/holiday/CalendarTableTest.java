@@ -89,15 +89,22 @@ class CalendarTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a,b", "to\nlinjer", "retur\r", " foran"})
+    @ValueSource(strings = {"", " ", "a,b", "to\nlinjer", "retur\r", " bag "})
     void texts_that_do_not_fit_into_a_table_are_refused(String text) {
+        assertRefused("id", "Dag", "Day", text);
+        assertRefused(text, "Dag", "Day", "aftale");
+        assertRefused("id", "Dag " + text, "Day", "aftale");
+        assertRefused("id", "Dag", "Day " + text, "aftale");
+    }
+
+    private static void assertRefused(String id, String danish, String english, String source) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ClosedDay(
-                        "id",
+                        id,
                         YearlyDate.parse("12-24"),
                         DanishCalendar.KNOWN,
                         ClosedDay.Basis.CUSTOM,
-                        new LocalizedText("Dag", "Day"),
-                        text));
+                        new LocalizedText(danish, english),
+                        source));
     }
 }

@@ -45,6 +45,8 @@ class DanishCalendarTest {
         assertThat(CALENDAR.isWorkingDay(LocalDate.of(2023, 5, 5))).isFalse();
         assertThat(CALENDAR.isPublicHoliday(LocalDate.of(2024, 4, 26))).isFalse();
         assertThat(CALENDAR.isWorkingDay(LocalDate.of(2024, 4, 26))).isTrue();
+        assertThat(CALENDAR.closedDaysIn(2023)).containsKey(LocalDate.of(2023, 5, 5));
+        assertThat(CALENDAR.closedDaysIn(2024)).doesNotContainKey(LocalDate.of(2024, 4, 26));
         ClosedDay prayerDay = CALENDAR.closedDays().stream()
                 .filter(day -> day.id().equals("prayer-day"))
                 .findFirst()
@@ -67,6 +69,23 @@ class DanishCalendarTest {
     void an_ordinary_day_is_no_closed_day() {
         assertThat(CALENDAR.closedDaysOn(LocalDate.of(2023, 6, 9))).isEmpty();
         assertThat(CALENDAR.isWorkingDay(LocalDate.of(2023, 6, 9))).isTrue();
+    }
+
+    @Test
+    void a_day_closed_by_custom_is_no_public_holiday() {
+        LocalDate constitutionDay = LocalDate.of(2023, 6, 5);
+        assertThat(CALENDAR.isPublicHoliday(constitutionDay)).isFalse();
+        assertThat(CALENDAR.isWorkingDay(constitutionDay)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1582, 10_000})
+    void years_without_a_gregorian_easter_are_refused(int year) {
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> YearlyDate.easter(year))
+                .withMessageContaining(Integer.toString(year));
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> YearlyDate.parse("12-24").in(year));
     }
 
     @Test
@@ -159,6 +178,9 @@ class DanishCalendarTest {
         ClosedDay early = closed(new Years(1900, 2025));
         ClosedDay late = closed(new Years(2026, 2199));
         assertThat(DanishCalendar.of(List.of(early, late)).closedDays()).containsExactly(early, late);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DanishCalendar.of(List.of(closed(new Years(2025, 2199)), early)))
+                .withMessageContaining("\"lukkedag\" stands twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DanishCalendar.of(List.of(early, closed(new Years(2025, 2199)))))
                 .withMessageContaining("\"lukkedag\" stands twice");
