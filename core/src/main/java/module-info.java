@@ -6,6 +6,7 @@ module dk.inddrag.core {
     exports dk.inddrag.core.catalogue.diff;
     exports dk.inddrag.core.catalogue.lint;
     exports dk.inddrag.core.deadline;
+    exports dk.inddrag.core.holiday;
     exports dk.inddrag.core.knowledge;
     exports dk.inddrag.core.organisation;
     exports dk.inddrag.core.source;

@@ -1,6 +1,8 @@
 package dk.inddrag.core;
 
 import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.deadline.Cutoff;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -19,6 +21,16 @@ public record ExpectedAnswer(PartialDate by, Commitment commitment, String sourc
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(commitment, "commitment");
         Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * Whether the answer should have come by a moment.
+     *
+     * @param moment the moment, not null
+     * @return true once the last day that {@link #by()} can mean is over in Denmark
+     */
+    public boolean isPast(Instant moment) {
+        return !Cutoff.onDay(by.latest(), Cutoff.COPENHAGEN).isInTime(moment);
     }
 
     /** How firmly an answer was said to come by a date. */

@@ -101,6 +101,9 @@ public final class Offer {
         if (status instanceof DeadlineStatus.Open open) {
             return new OfferStatus.Open(Optional.of(open.cutoff()), Optional.empty());
         }
+        if (status instanceof DeadlineStatus.InGrace grace) {
+            return new OfferStatus.Open(Optional.of(grace.enforced()), Optional.empty(), Optional.of(grace.cutoff()));
+        }
         if (status instanceof DeadlineStatus.Closed closed) {
             return new OfferStatus.Closed(Optional.of(closed.cutoff()), Optional.empty());
         }

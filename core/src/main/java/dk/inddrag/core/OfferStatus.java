@@ -29,10 +29,22 @@ public sealed interface OfferStatus {
     /**
      * One can register, apply or take part.
      *
-     * @param cutoff the last moment in time; empty where there is no deadline
+     * @param cutoff the last moment in time, in a grace period the one that is enforced; empty where there is no
+     *     deadline
      * @param lastDay the latest day on which the offer takes place, where there is no deadline; else empty
+     * @param passed the announced deadline, where it has passed and latecomers are still let in; else empty
      */
-    record Open(Optional<Cutoff> cutoff, Optional<LocalDate> lastDay) implements OfferStatus {}
+    record Open(Optional<Cutoff> cutoff, Optional<LocalDate> lastDay, Optional<Cutoff> passed) implements OfferStatus {
+        /**
+         * Open, with no deadline that has passed.
+         *
+         * @param cutoff the last moment in time; empty where there is no deadline
+         * @param lastDay the latest day on which the offer takes place, where there is no deadline; else empty
+         */
+        public Open(Optional<Cutoff> cutoff, Optional<LocalDate> lastDay) {
+            this(cutoff, lastDay, Optional.empty());
+        }
+    }
 
     /**
      * It is too late.

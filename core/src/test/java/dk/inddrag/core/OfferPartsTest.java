@@ -3,15 +3,18 @@ package dk.inddrag.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.source.Claim;
 import dk.inddrag.core.source.LocalizedText;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,5 +99,17 @@ class OfferPartsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Run("et", TEXT, List.of(), Optional.empty()))
                 .withMessageContaining("\"et\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-12-31, 2021-12-31T22:59:59.999999999Z, false",
+        "2021-12-31, 2021-12-31T23:00:00Z, true",
+        "2022-01, 2022-01-31T22:59:59Z, false",
+        "early 2022, 2022-02-01T00:00:00Z, false",
+    })
+    void an_answer_is_late_when_the_last_day_it_can_come_on_is_over(String by, Instant moment, boolean past) {
+        ExpectedAnswer answer = new ExpectedAnswer(PartialDate.parse(by), ExpectedAnswer.Commitment.EXPECTED, "side");
+        assertThat(answer.isPast(moment)).isEqualTo(past);
     }
 }

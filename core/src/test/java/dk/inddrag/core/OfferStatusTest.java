@@ -9,6 +9,7 @@ import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.source.Claim;
 import dk.inddrag.core.source.Claims;
 import dk.inddrag.core.source.LocalizedText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,26 @@ class OfferStatusTest {
                 .announcedOn(claims("2024"))
                 .build();
         assertThat(offer.statusAt(MIDDLE_OF_2023)).isEqualTo(OfferStatus.NotAnnounced.INSTANCE);
+    }
+
+    @Test
+    void in_the_grace_after_its_deadline_an_offer_is_open_and_says_what_has_passed() {
+        Cutoff cutoff = Cutoff.parse("2023-06-09T10:00", Cutoff.COPENHAGEN);
+        Announcement announcement = Announcement.of(
+                        Optional.empty(), new Claims<>(List.of(Claim.of(cutoff, "side"))), Optional.empty())
+                .withGrace(Duration.ofMinutes(15));
+        Deadline deadline = Deadline.of(List.of(announcement));
+        Offer offer = offer(
+                        OfferKind.PROGRAMME,
+                        new Access.Application(deadline, List.of(), Optional.empty(), Optional.empty()))
+                .build();
+        assertThat(offer.statusAt(cutoff.lastInstant().plusSeconds(1)))
+                .isEqualTo(new OfferStatus.Open(
+                        Optional.of(Cutoff.parse("2023-06-09T10:15", Cutoff.COPENHAGEN)),
+                        Optional.empty(),
+                        Optional.of(cutoff)));
+        assertThat(offer.statusAt(cutoff.lastInstant().plusSeconds(901)))
+                .isEqualTo(new OfferStatus.Closed(Optional.of(cutoff), Optional.empty()));
     }
 
     @Test

@@ -2,8 +2,12 @@ package dk.inddrag.content.times;
 
 import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.calendar.Third;
+import dk.inddrag.core.holiday.ClosedDay;
+import dk.inddrag.core.holiday.DanishCalendar;
+import dk.inddrag.core.holiday.YearlyDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * The named days and holidays of a Danish year, numbered in words.txt in this order from 1. Days fixed by the calendar or
@@ -79,7 +83,7 @@ enum Holiday {
 
     /** The one that begins in the year. */
     PartialDate in(int year) {
-        LocalDate easter = easter(year);
+        LocalDate easter = YearlyDate.easter(year);
         return switch (this) {
             case SUMMER_HOLIDAY -> rough(Third.LATE, YearMonth.of(year, 6), Third.MID, YearMonth.of(year, 8));
             case AUTUMN_HOLIDAY -> new PartialDate.Week(year, 42);
@@ -90,13 +94,7 @@ enum Holiday {
             case NEW_YEAR -> days(LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 1));
             case EASTER -> days(easter.minusDays(3), easter.plusDays(1));
             case PENTECOST -> days(easter.plusDays(49), easter.plusDays(50));
-            case CHRISTMAS_EVE -> PartialDate.of(year, 12, 24);
-            case CHRISTMAS_DAY -> PartialDate.of(year, 12, 25);
-            case SECOND_CHRISTMAS_DAY -> PartialDate.of(year, 12, 26);
             case BETWEEN_CHRISTMAS_AND_NEW_YEAR -> days(LocalDate.of(year, 12, 27), LocalDate.of(year, 12, 30));
-            case NEW_YEARS_EVE -> PartialDate.of(year, 12, 31);
-            case NEW_YEARS_DAY -> PartialDate.of(year, 1, 1);
-            case CONSTITUTION_DAY -> PartialDate.of(year, 6, 5);
             case SAINT_JOHNS_EVE -> PartialDate.of(year, 6, 23);
             case LITTLE_CHRISTMAS_EVE -> PartialDate.of(year, 12, 23);
             case START_OF_SCHOOL -> PartialDate.of(YearMonth.of(year, 8));
@@ -106,16 +104,34 @@ enum Holiday {
             case FOURTH_ADVENT -> PartialDate.of(fourthAdvent(year));
             case SHROVETIDE -> PartialDate.of(easter.minusDays(49));
             case PALM_SUNDAY -> PartialDate.of(easter.minusDays(7));
-            case MAUNDY_THURSDAY -> PartialDate.of(easter.minusDays(3));
-            case GOOD_FRIDAY -> PartialDate.of(easter.minusDays(2));
-            case EASTER_SUNDAY -> PartialDate.of(easter);
-            case EASTER_MONDAY -> PartialDate.of(easter.plusDays(1));
-            case PRAYER_DAY -> PartialDate.of(easter.plusDays(26));
-            case ASCENSION_DAY -> PartialDate.of(easter.plusDays(39));
-            case WHIT_SUNDAY -> PartialDate.of(easter.plusDays(49));
-            case WHIT_MONDAY -> PartialDate.of(easter.plusDays(50));
+            case CHRISTMAS_EVE,
+                    CHRISTMAS_DAY,
+                    SECOND_CHRISTMAS_DAY,
+                    NEW_YEARS_EVE,
+                    NEW_YEARS_DAY,
+                    CONSTITUTION_DAY,
+                    MAUNDY_THURSDAY,
+                    GOOD_FRIDAY,
+                    EASTER_SUNDAY,
+                    EASTER_MONDAY,
+                    PRAYER_DAY,
+                    ASCENSION_DAY,
+                    WHIT_SUNDAY,
+                    WHIT_MONDAY -> PartialDate.of(closedDay().on().in(year));
             case THE_HOLIDAY -> throw new IllegalStateException("The holiday that comes next depends on the day");
         };
+    }
+
+    /**
+     * The day of this name in the Danish calendar. That it is no longer a public holiday does not matter: people still name
+     * Store bededag.
+     */
+    private ClosedDay closedDay() {
+        String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return DanishCalendar.standard().closedDays().stream()
+                .filter(day -> day.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PartialDate days(LocalDate from, LocalDate through) {
@@ -131,17 +147,5 @@ enum Holiday {
     private static LocalDate fourthAdvent(int year) {
         LocalDate eve = LocalDate.of(year, 12, 24);
         return eve.minusDays(eve.getDayOfWeek().getValue() % 7);
-    }
-
-    /** Easter Sunday by the Gregorian rule (Meeus, Jones, Butcher). */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }

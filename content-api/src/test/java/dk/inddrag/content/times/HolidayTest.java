@@ -3,29 +3,15 @@ package dk.inddrag.content.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.inddrag.core.calendar.PartialDate;
-import java.time.DayOfWeek;
+import dk.inddrag.core.holiday.ClosedDay;
+import dk.inddrag.core.holiday.DanishCalendar;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidayTest {
-
-    @ParameterizedTest
-    @CsvSource({"2021, 2021-04-04", "2022, 2022-04-17", "2023, 2023-04-09", "2024, 2024-03-31", "2027, 2027-03-28"})
-    void easter_sunday_is_where_the_calendar_has_it(int year, LocalDate easter) {
-        assertThat(Holiday.easter(year)).isEqualTo(easter);
-    }
-
-    @Test
-    void easter_is_a_sunday_from_22_march_to_25_april_in_every_year() {
-        for (int year = 1000; year <= 9000; year++) {
-            LocalDate easter = Holiday.easter(year);
-
-            assertThat(easter.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
-            assertThat(easter).isAfterOrEqualTo(LocalDate.of(year, 3, 22)).isBeforeOrEqualTo(LocalDate.of(year, 4, 25));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -41,5 +27,29 @@ class HolidayTest {
     })
     void movable_days_of_2023_are_where_the_calendar_has_them(Holiday holiday, LocalDate date) {
         assertThat(holiday.in(2023)).isEqualTo(PartialDate.of(date));
+    }
+
+    @Test
+    void every_closed_day_of_the_danish_calendar_has_its_name_here_and_falls_on_the_same_date() {
+        for (ClosedDay day : DanishCalendar.standard().closedDays()) {
+            Holiday holiday = Holiday.valueOf(day.id().toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (int year = 1900; year <= 2199; year++) {
+                assertThat(holiday.in(year)).isEqualTo(PartialDate.of(day.on().in(year)));
+            }
+        }
+    }
+
+    @Test
+    void every_name_but_that_of_the_next_holiday_has_a_date_in_every_year() {
+        for (Holiday holiday : Holiday.values()) {
+            for (int year = 1900; year <= 2199 && holiday != Holiday.THE_HOLIDAY; year++) {
+                assertThat(holiday.in(year).earliest().getYear()).isEqualTo(year);
+            }
+        }
+    }
+
+    @Test
+    void store_bededag_keeps_its_place_in_the_year_though_it_is_no_holiday_now() {
+        assertThat(Holiday.PRAYER_DAY.in(2026)).isEqualTo(PartialDate.of(2026, 5, 1));
     }
 }

@@ -8,6 +8,8 @@ import dk.inddrag.core.Precondition;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.source.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The format of the ways to an offer, and of their deadlines, in a catalogue file. */
@@ -77,6 +79,9 @@ final class AccessFormat {
         var announcements = n.filledList("announcements", AccessFormat::announcement);
         if (!announcements.isMissing()) {
             checkOrder(n, announcements.get());
+            if (!opensAt.isMissing() && opensAt.get().isPresent()) {
+                checkOpening(n, opensAt.get().get(), announcements.get());
+            }
         }
         return n.build(() -> Deadline.of(announcements.get(), opensAt.get()));
     }
@@ -98,10 +103,28 @@ final class AccessFormat {
         }
     }
 
+    private static void checkOpening(Node n, Instant opensAt, List<Announcement> announcements) {
+        if (!announcements.get(announcements.size() - 1).enforced().isInTime(opensAt)) {
+            n.problem(
+                    "opensAt",
+                    Rule.FORM,
+                    opensAt.toString(),
+                    new LocalizedText(
+                            "Der åbnes først efter den sidste frist. Måske er de to byttet om?",
+                            "It opens only after the last deadline. Maybe the two are the wrong way round?"));
+        }
+    }
+
     private static Value<Announcement> announcement(Node n) {
         var on = n.optional("on", DateFormat::partialDate);
         var cutoff = n.required("cutoff", each -> claims(each, DateFormat::cutoff));
         var reason = n.optional("reason", CommonFormat::localized);
-        return n.build(() -> Announcement.of(on.get(), cutoff.get(), reason.get()));
+        var announcer = n.optional("announcer", IdFormat::organisation);
+        var grace = n.optional("graceMinutes", each -> each.integer(1));
+        return n.build(() -> {
+            Announcement bare = Announcement.of(on.get(), cutoff.get(), reason.get());
+            Announcement announced = announcer.get().map(bare::withAnnouncer).orElse(bare);
+            return announced.withGrace(Duration.ofMinutes(grace.get().orElse(0)));
+        });
     }
 }

@@ -7,6 +7,7 @@ import dk.inddrag.core.ExpectedAnswer;
 import dk.inddrag.core.Precondition;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Deadline;
+import java.util.Optional;
 
 /** The ways to an offer, and their deadlines, as they are written to a file. */
 final class AccessJson {
@@ -62,6 +63,12 @@ final class AccessJson {
                 .putDate("on", announcement.announcedOn())
                 .put("cutoff", claims(announcement.claims(), CommonJson::printed))
                 .putText("reason", announcement.reason())
+                .put("announcer", announcement.announcer(), CommonJson::printed)
+                .put("graceMinutes", grace(announcement), CommonJson::number)
                 .all();
+    }
+
+    private static Optional<Long> grace(Announcement announcement) {
+        return Optional.of(announcement.grace().toMinutes()).filter(minutes -> minutes > 0);
     }
 }

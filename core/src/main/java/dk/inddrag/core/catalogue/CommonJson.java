@@ -28,6 +28,10 @@ final class CommonJson {
         return new Json.Text(value.toString());
     }
 
+    static Json number(long number) {
+        return new Json.Numeral(Long.toString(number));
+    }
+
     static Json word(Enum<?> constant) {
         return new Json.Text(written(constant));
     }

@@ -3,13 +3,16 @@ package dk.inddrag.core.deadline;
 import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.source.Claims;
 import dk.inddrag.core.source.LocalizedText;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One announcement of a deadline: the cutoff, when it was announced, and why where that is known.
+ * One announcement of a deadline: the cutoff, when it was announced, by whom and why where that is known, and the grace
+ * that is given after it.
  *
  * <p>An announcement whose moment is known only to the day counts from the beginning of that day; one that may have
  * been made on several days, from the beginning of the first; one without a known day always counts.
@@ -21,14 +24,32 @@ public final class Announcement {
     private final Optional<PartialDate> announcedOn;
     private final Claims<Cutoff> claims;
     private final Optional<LocalizedText> reason;
+    private final Optional<String> announcer;
+    private final Duration grace;
     private final Instant from;
+    private final Cutoff enforced;
 
     private Announcement(
-            Optional<PartialDate> announcedOn, Claims<Cutoff> claims, Optional<LocalizedText> reason, Instant from) {
-        this.announcedOn = announcedOn;
+            Optional<PartialDate> announcedOn,
+            Claims<Cutoff> claims,
+            Optional<LocalizedText> reason,
+            Optional<String> announcer,
+            Duration grace) {
+        this.announcedOn = Objects.requireNonNull(announcedOn, "announcedOn");
         this.claims = claims;
-        this.reason = reason;
-        this.from = from;
+        this.reason = Objects.requireNonNull(reason, "reason");
+        this.announcer = announcer;
+        this.grace = grace;
+        Cutoff announced = claims.value();
+        this.from = announcedOn
+                .map(on -> on.earliest().atStartOfDay(announced.zone()).toInstant())
+                .orElse(Instant.MIN);
+        this.enforced = grace.isZero() ? announced : Cutoff.at(endOf(announced).plus(grace), announced.zone());
+    }
+
+    /** The end as people tell it: that of a bare day is midnight. */
+    private static Instant endOf(Cutoff cutoff) {
+        return cutoff.isAssumed() ? cutoff.lastInstant().plusNanos(1) : cutoff.lastInstant();
     }
 
     /**
@@ -41,11 +62,37 @@ public final class Announcement {
      */
     public static Announcement of(
             Optional<PartialDate> announcedOn, Claims<Cutoff> claims, Optional<LocalizedText> reason) {
-        Objects.requireNonNull(reason, "reason");
-        Instant from = announcedOn
-                .map(on -> on.earliest().atStartOfDay(claims.value().zone()).toInstant())
-                .orElse(Instant.MIN);
-        return new Announcement(announcedOn, claims, reason, from);
+        return new Announcement(announcedOn, claims, reason, Optional.empty(), Duration.ZERO);
+    }
+
+    /**
+     * This announcement, with the one who made it.
+     *
+     * @param announcer the id of the organisation, not null
+     * @return the announcement, not null
+     */
+    public Announcement withAnnouncer(String announcer) {
+        return new Announcement(announcedOn, claims, reason, Optional.of(announcer), grace);
+    }
+
+    /**
+     * This announcement, with a while after its cutoff in which latecomers are still let in. Whoever comes in that
+     * while is told so.
+     *
+     * @param grace the elapsed time from the cutoff, or from the end of its day where it has no hour, in whole minutes;
+     *     not negative, zero for none
+     * @return the announcement, not null
+     * @throws IllegalArgumentException if the while is negative or not of whole minutes
+     */
+    public Announcement withGrace(Duration grace) {
+        if (grace.isNegative()) {
+            throw new IllegalArgumentException("Grace comes after the cutoff, so it cannot be negative: " + grace
+                    + ". Maybe an earlier cutoff is meant");
+        }
+        if (!grace.truncatedTo(ChronoUnit.MINUTES).equals(grace)) {
+            throw new IllegalArgumentException("Grace is given in whole minutes: " + grace + ". Maybe round it up");
+        }
+        return new Announcement(announcedOn, claims, reason, announcer, grace);
     }
 
     /**
@@ -85,6 +132,33 @@ public final class Announcement {
     }
 
     /**
+     * Who made the announcement.
+     *
+     * @return the id of an organisation; empty where it is not known
+     */
+    public Optional<String> announcer() {
+        return announcer;
+    }
+
+    /**
+     * The while after the cutoff in which latecomers are still let in.
+     *
+     * @return the elapsed time, zero where there is none
+     */
+    public Duration grace() {
+        return grace;
+    }
+
+    /**
+     * The cutoff that is enforced: the announced one, moved on by the grace.
+     *
+     * @return the cutoff, the same as {@link #cutoff()} where there is no grace
+     */
+    public Cutoff enforced() {
+        return enforced;
+    }
+
+    /**
      * The instant from which this announcement counts as known.
      *
      * @return the instant, inclusive; {@link Instant#MIN} where the day is not known
@@ -98,12 +172,14 @@ public final class Announcement {
         return other instanceof Announcement that
                 && announcedOn.equals(that.announcedOn)
                 && claims.equals(that.claims)
-                && reason.equals(that.reason);
+                && reason.equals(that.reason)
+                && announcer.equals(that.announcer)
+                && grace.equals(that.grace);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(announcedOn, claims, reason);
+        return Objects.hash(announcedOn, claims, reason, announcer, grace);
     }
 
     @Override

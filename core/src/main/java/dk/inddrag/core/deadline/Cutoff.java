@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.zone.ZoneRules;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * its end is an assumption, the usual one, and {@link #isAssumed()} says so.
  *
  * <p>A time that occurs twice, when the clocks go back, means its second occurrence; a time that is skipped, when they
- * go forward, is no time and is refused.
+ * go forward, is no time and is refused. {@link #at(Instant, ZoneId)} can mean the first occurrence too.
  *
  * <p>Immutable and thread-safe.
  */
@@ -71,15 +73,42 @@ public final class Cutoff {
     }
 
     /**
-     * Reads {@code 2021-12-17} or {@code 2023-06-09T10:00}.
+     * A moment. When the clocks go back, this is how the first occurrence of a time that occurs twice is meant.
+     *
+     * @param lastInstant the last instant that is in time, not null
+     * @param zone the zone in which to tell it, not null
+     * @return the cutoff, with the date and time of that zone, not null
+     */
+    public static Cutoff at(Instant lastInstant, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(lastInstant, zone);
+        return new Cutoff(local.toLocalDate(), local.toLocalTime(), zone, lastInstant);
+    }
+
+    /**
+     * Reads {@code 2021-12-17} or {@code 2023-06-09T10:00}. A time that occurs twice may say which is meant by its
+     * offset, {@code 2023-10-29T02:30+02:00}.
      *
      * @param text the text, not null
      * @param zone the zone, not null
      * @return the cutoff, not null
-     * @throws DateTimeException if the text has another form, names no real day, or a time the clocks skip
+     * @throws DateTimeException if the text has another form, names no real day, a time the clocks skip, or an offset
+     *     that the zone does not have then
      */
     public static Cutoff parse(String text, ZoneId zone) {
-        return text.indexOf('T') < 0 ? onDay(LocalDate.parse(text), zone) : at(LocalDateTime.parse(text), zone);
+        int time = text.indexOf('T');
+        if (time < 0) {
+            return onDay(LocalDate.parse(text), zone);
+        }
+        boolean hasOffset = text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
+        return hasOffset ? withOffset(OffsetDateTime.parse(text), zone) : at(LocalDateTime.parse(text), zone);
+    }
+
+    private static Cutoff withOffset(OffsetDateTime dateTime, ZoneId zone) {
+        if (!zone.getRules().isValidOffset(dateTime.toLocalDateTime(), dateTime.getOffset())) {
+            throw new DateTimeException("The offset " + dateTime.getOffset() + " does not hold in " + zone + " at "
+                    + dateTime.toLocalDateTime() + ". Maybe leave it out");
+        }
+        return at(dateTime.toInstant(), zone);
     }
 
     /**
@@ -137,9 +166,22 @@ public final class Cutoff {
         return !moment.isAfter(lastInstant);
     }
 
+    /**
+     * Whether this is the first occurrence of a time that occurs twice, because the clocks go back.
+     *
+     * @return true where the same local time comes once more after this cutoff
+     */
+    public boolean isFirstOfTwo() {
+        return time != null
+                && lastInstant.isBefore(ZonedDateTime.ofInstant(lastInstant, zone)
+                        .withLaterOffsetAtOverlap()
+                        .toInstant());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Cutoff that
+                && lastInstant.equals(that.lastInstant)
                 && date.equals(that.date)
                 && Objects.equals(time, that.time)
                 && zone.equals(that.zone);
@@ -153,10 +195,15 @@ public final class Cutoff {
     /**
      * The text form that {@link #parse(String, ZoneId)} reads, without the zone.
      *
-     * @return {@code 2021-12-17} or {@code 2023-06-09T10:00}
+     * @return {@code 2021-12-17}, {@code 2023-06-09T10:00}, or {@code 2023-10-29T02:30+02:00} for the first occurrence
+     *     of a time that occurs twice
      */
     @Override
     public String toString() {
-        return time == null ? date.toString() : date.atTime(time).toString();
+        if (time == null) {
+            return date.toString();
+        }
+        return date.atTime(time)
+                + (isFirstOfTwo() ? zone.getRules().getOffset(lastInstant).toString() : "");
     }
 }

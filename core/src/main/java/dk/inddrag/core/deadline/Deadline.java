@@ -1,6 +1,8 @@
 package dk.inddrag.core.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline {
 
     private final List<Announcement> history;
-    private final Optional<Instant> opensAt;
+    private final @Nullable Instant opensAt;
 
-    private Deadline(List<Announcement> history, Optional<Instant> opensAt) {
+    private Deadline(List<Announcement> history, @Nullable Instant opensAt) {
         this.history = history;
         this.opensAt = opensAt;
     }
@@ -43,10 +45,10 @@ public final class Deadline {
      * @param opensAt the moment from which one can register or apply, inclusive; empty where that is possible as soon
      *     as the deadline is announced
      * @return the deadline, not null
-     * @throws IllegalArgumentException if there is no announcement, or if one is older than the one before it
+     * @throws IllegalArgumentException if there is no announcement, if one is older than the one before it, or if the
+     *     opening is after the last cutoff, so that nobody could ever be in time
      */
     public static Deadline of(List<Announcement> history, Optional<Instant> opensAt) {
-        Objects.requireNonNull(opensAt, "opensAt");
         List<Announcement> copy = List.copyOf(history);
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("A deadline needs at least one announcement");
@@ -57,7 +59,12 @@ public final class Deadline {
                         + copy.get(i) + "\" comes after \"" + copy.get(i - 1) + "\"");
             }
         }
-        return new Deadline(copy, opensAt);
+        Cutoff last = copy.get(copy.size() - 1).enforced();
+        if (opensAt.isPresent() && !last.isInTime(opensAt.get())) {
+            throw new IllegalArgumentException("The opening must not be after the cutoff, but " + opensAt.get()
+                    + " is after " + last + " in " + last.zone() + ". Maybe the two are the wrong way round");
+        }
+        return new Deadline(copy, opensAt.orElse(null));
     }
 
     /**
@@ -75,7 +82,22 @@ public final class Deadline {
      * @return the instant, inclusive; empty where there is no such moment of its own
      */
     public Optional<Instant> opensAt() {
-        return opensAt;
+        return Optional.ofNullable(opensAt);
+    }
+
+    /**
+     * The announcement that another one replaced.
+     *
+     * @param announcement an announcement of this deadline, not null
+     * @return the one before it; empty for the first
+     * @throws IllegalArgumentException if this deadline has no such announcement
+     */
+    public Optional<Announcement> replacedBy(Announcement announcement) {
+        int place = history.indexOf(announcement);
+        if (place < 0) {
+            throw new IllegalArgumentException("Not an announcement of this deadline: " + announcement);
+        }
+        return place == 0 ? Optional.empty() : Optional.of(history.get(place - 1));
     }
 
     /**
@@ -110,12 +132,65 @@ public final class Deadline {
         if (standing == null) {
             return DeadlineStatus.NotAnnounced.INSTANCE;
         }
-        if (opensAt.isPresent() && moment.isBefore(opensAt.get())) {
-            return new DeadlineStatus.NotYetOpen(opensAt.get(), standing.cutoff());
+        Cutoff cutoff = standing.cutoff();
+        if (opensAt != null && moment.isBefore(opensAt)) {
+            return new DeadlineStatus.NotYetOpen(opensAt, cutoff);
         }
-        return standing.cutoff().isInTime(moment)
-                ? new DeadlineStatus.Open(standing.cutoff(), moment)
-                : new DeadlineStatus.Closed(standing.cutoff(), moment);
+        if (cutoff.isInTime(moment)) {
+            return new DeadlineStatus.Open(cutoff, moment);
+        }
+        return standing.enforced().isInTime(moment)
+                ? new DeadlineStatus.InGrace(cutoff, standing.enforced(), moment)
+                : new DeadlineStatus.Closed(cutoff, moment);
+    }
+
+    /**
+     * The status at a moment for one team, by what was known then. A dispensation counts from the moment it was granted
+     * until it expires; it lets nobody in before the opening. Of several, the one that lasts longest counts.
+     *
+     * @param team the id of the team, not null
+     * @param dispensations the dispensations from this deadline, also those of other teams, not null
+     * @param moment the moment, not null
+     * @return the status, not null
+     */
+    public DeadlineStatus statusFor(String team, Collection<Dispensation> dispensations, Instant moment) {
+        return statusFor(team, dispensations, moment, moment);
+    }
+
+    /**
+     * The status at a moment for one team, by what was known at another.
+     *
+     * @param team the id of the team, not null
+     * @param dispensations the dispensations from this deadline, also those of other teams, not null
+     * @param moment the moment asked about, not null
+     * @param knownAt the moment whose announcements and dispensations count, not null
+     * @return the status, not null
+     * @see #statusFor(String, Collection, Instant)
+     */
+    public DeadlineStatus statusFor(
+            String team, Collection<Dispensation> dispensations, Instant moment, Instant knownAt) {
+        DeadlineStatus forAll = statusAt(moment, knownAt);
+        if (forAll instanceof DeadlineStatus.Closed closed) {
+            return longest(team, dispensations, knownAt)
+                    .filter(longest -> longest.expiry().isInTime(moment))
+                    .<DeadlineStatus>map(longest -> new DeadlineStatus.Dispensed(closed.cutoff(), longest, moment))
+                    .orElse(closed);
+        }
+        if (forAll instanceof DeadlineStatus.InGrace grace) {
+            return longest(team, dispensations, knownAt)
+                    .filter(longest ->
+                            !grace.enforced().isInTime(longest.expiry().lastInstant()))
+                    .<DeadlineStatus>map(longest -> new DeadlineStatus.Dispensed(grace.cutoff(), longest, moment))
+                    .orElse(grace);
+        }
+        return forAll;
+    }
+
+    private static Optional<Dispensation> longest(
+            String team, Collection<Dispensation> dispensations, Instant knownAt) {
+        return dispensations.stream()
+                .filter(each -> each.team().equals(team) && !each.grantedAt().isAfter(knownAt))
+                .max(Comparator.comparing(each -> each.expiry().lastInstant()));
     }
 
     private @Nullable Announcement standing(Instant knownAt) {
@@ -129,7 +204,7 @@ public final class Deadline {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Deadline that && history.equals(that.history) && opensAt.equals(that.opensAt);
+        return other instanceof Deadline that && history.equals(that.history) && Objects.equals(opensAt, that.opensAt);
     }
 
     @Override

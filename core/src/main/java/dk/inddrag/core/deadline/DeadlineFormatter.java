@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Deadlines in words, in Danish ({@code 9. juni 2023 kl. 10}) and in English ({@code 9 June 2023 at 10:00}). An hour
@@ -19,40 +17,13 @@ import java.util.Objects;
  */
 public final class DeadlineFormatter {
 
-    private static final List<String> DANISH_MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     /** From this many days on, the hours are left out. */
     private static final long DAYS_WITHOUT_HOURS = 14;
 
-    private final Language language;
+    private final Words words;
 
-    private DeadlineFormatter(Language language) {
-        this.language = language;
+    private DeadlineFormatter(Words words) {
+        this.words = words;
     }
 
     /**
@@ -62,7 +33,7 @@ public final class DeadlineFormatter {
      * @return the formatter, not null
      */
     public static DeadlineFormatter of(Language language) {
-        return new DeadlineFormatter(Objects.requireNonNull(language, "language"));
+        return new DeadlineFormatter(new Words(language));
     }
 
     /**
@@ -72,7 +43,7 @@ public final class DeadlineFormatter {
      * @return {@code 9. juni 2023} or {@code 9 June 2023}
      */
     public String date(LocalDate date) {
-        return dayAndMonth(date) + " " + date.getYear();
+        return words.date(date);
     }
 
     /**
@@ -82,10 +53,7 @@ public final class DeadlineFormatter {
      * @return {@code 9. juni} or {@code 9 June}
      */
     public String dayAndMonth(LocalDate date) {
-        return switch (language) {
-            case DANISH -> date.getDayOfMonth() + ". " + DANISH_MONTHS.get(date.getMonthValue() - 1);
-            case ENGLISH -> date.getDayOfMonth() + " " + ENGLISH_MONTHS.get(date.getMonthValue() - 1);
-        };
+        return words.dayAndMonth(date);
     }
 
     /**
@@ -95,15 +63,7 @@ public final class DeadlineFormatter {
      * @return {@code kl. 10} or {@code kl. 10.30}; {@code at 10:00} or {@code at 10:30}
      */
     public String time(LocalTime time) {
-        return switch (language) {
-            case DANISH -> {
-                String minutes = time.getMinute() == 0 && time.getSecond() == 0 ? "" : "." + two(time.getMinute());
-                yield "kl. " + time.getHour() + minutes + (time.getSecond() == 0 ? "" : "." + two(time.getSecond()));
-            }
-            case ENGLISH ->
-                "at " + two(time.getHour()) + ":" + two(time.getMinute())
-                        + (time.getSecond() == 0 ? "" : ":" + two(time.getSecond()));
-        };
+        return words.time(time);
     }
 
     /**
@@ -122,7 +82,8 @@ public final class DeadlineFormatter {
      * A cutoff, with its year. The hour is told only where one was announced.
      *
      * @param cutoff the cutoff, not null
-     * @return {@code 9. juni 2023 kl. 10} or {@code 17. december 2021}
+     * @return {@code 9. juni 2023 kl. 10} or {@code 17. december 2021}; where the clocks go back and the hour comes twice,
+     *     the first is told as {@code kl. 2.30 (sommertid)}
      */
     public String cutoff(Cutoff cutoff) {
         return date(cutoff.date()) + hourOf(cutoff);
@@ -142,12 +103,30 @@ public final class DeadlineFormatter {
         }
         String named = dayAndMonth(cutoff.date()) + hourOf(cutoff);
         if (cutoff.date().equals(today)) {
-            return pick("i dag, ", "today, ") + named;
+            return words.pick("i dag, ", "today, ") + named;
         }
         if (cutoff.date().equals(today.plusDays(1))) {
-            return pick("i morgen, ", "tomorrow, ") + named;
+            return words.pick("i morgen, ", "tomorrow, ") + named;
         }
         return named;
+    }
+
+    /**
+     * A cutoff as people say it from one day to the next: today and tomorrow take the place of the date.
+     *
+     * @param cutoff the cutoff, not null
+     * @param moment the moment, before or after the cutoff, not null
+     * @return {@code i dag kl. 10}, {@code i morgen}, or what {@link #cutoff(Cutoff, Instant)} gives for other days
+     */
+    public String relative(Cutoff cutoff, Instant moment) {
+        LocalDate today = moment.atZone(cutoff.zone()).toLocalDate();
+        if (cutoff.date().equals(today)) {
+            return words.pick("i dag", "today") + hourOf(cutoff);
+        }
+        if (cutoff.date().equals(today.plusDays(1))) {
+            return words.pick("i morgen", "tomorrow") + hourOf(cutoff);
+        }
+        return cutoff(cutoff, moment);
     }
 
     /**
@@ -186,50 +165,28 @@ public final class DeadlineFormatter {
         ZonedDateTime start = from.atZone(zone);
         long days = ChronoUnit.DAYS.between(start, to.atZone(zone));
         Duration rest = Duration.between(start.plusDays(days).toInstant(), to);
-        if (days >= DAYS_WITHOUT_HOURS) {
-            return days(days);
+        if (days >= DAYS_WITHOUT_HOURS || (days > 0 && rest.toHours() == 0)) {
+            return words.days(days);
         }
         if (days > 0) {
-            return joined(days(days), hours(rest.toHours()));
+            return joined(words.days(days), words.hours(rest.toHours()));
         }
-        if (rest.toHours() > 0) {
-            return joined(hours(rest.toHours()), minutes(rest.toMinutesPart()));
+        if (rest.toHours() == 0) {
+            return rest.toMinutes() > 0
+                    ? words.minutes(rest.toMinutes())
+                    : words.pick("under et minut", "less than a minute");
         }
-        return rest.toMinutes() > 0 ? minutes(rest.toMinutes()) : pick("under et minut", "less than a minute");
+        return rest.toMinutesPart() == 0
+                ? words.hours(rest.toHours())
+                : joined(words.hours(rest.toHours()), words.minutes(rest.toMinutesPart()));
     }
 
     private String hourOf(Cutoff cutoff) {
-        return cutoff.time().map(time -> " " + time(time)).orElse("");
+        String twice = cutoff.isFirstOfTwo() ? words.pick(" (sommertid)", " (summer time)") : "";
+        return cutoff.time().map(time -> " " + time(time) + twice).orElse("");
     }
 
     private String joined(String first, String second) {
-        return second.isEmpty() ? first : first + pick(" og ", " and ") + second;
-    }
-
-    private String days(long count) {
-        return counted(count, pick("dag", "day"), pick("dage", "days"));
-    }
-
-    private String hours(long count) {
-        return counted(count, pick("time", "hour"), pick("timer", "hours"));
-    }
-
-    private String minutes(long count) {
-        return counted(count, pick("minut", "minute"), pick("minutter", "minutes"));
-    }
-
-    private static String counted(long count, String one, String many) {
-        return count == 0 ? "" : count + " " + (count == 1 ? one : many);
-    }
-
-    private String pick(String danish, String english) {
-        return switch (language) {
-            case DANISH -> danish;
-            case ENGLISH -> english;
-        };
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return first + words.pick(" og ", " and ") + second;
     }
 }

@@ -42,6 +42,42 @@ public sealed interface DeadlineStatus {
     }
 
     /**
+     * The moment is after the announced cutoff, and latecomers are still let in for a while.
+     *
+     * @param cutoff the announced cutoff, before the moment, not null
+     * @param enforced the cutoff that is enforced, not before the moment, not null
+     * @param moment the moment asked about, not null
+     */
+    record InGrace(Cutoff cutoff, Cutoff enforced, Instant moment) implements DeadlineStatus {
+        /**
+         * The time left until the enforced cutoff.
+         *
+         * @return the elapsed time, zero at the enforced cutoff itself, never negative
+         */
+        public Duration timeLeft() {
+            return Duration.between(moment, enforced.lastInstant());
+        }
+    }
+
+    /**
+     * The moment is too late for others, and in time for one team that has a dispensation.
+     *
+     * @param cutoff the announced cutoff, before the moment, not null
+     * @param dispensation the permission, not null
+     * @param moment the moment asked about, not null
+     */
+    record Dispensed(Cutoff cutoff, Dispensation dispensation, Instant moment) implements DeadlineStatus {
+        /**
+         * The time left until the dispensation expires.
+         *
+         * @return the elapsed time, zero at the expiry itself, never negative
+         */
+        public Duration timeLeft() {
+            return Duration.between(moment, dispensation.expiry().lastInstant());
+        }
+    }
+
+    /**
      * The moment is too late.
      *
      * @param cutoff the cutoff, not null

@@ -4,11 +4,6 @@ import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.calendar.Season;
 import dk.inddrag.core.calendar.Third;
 import dk.inddrag.core.source.Language;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Tells a partial date in words, and no more of it than is known: {@code oktober 2023}, {@code efteråret 2020},
@@ -18,37 +13,10 @@ import java.util.Objects;
  */
 public final class PartialDateFormatter {
 
-    private static final List<String> DANISH_MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private final Words words;
 
-    private final Language language;
-
-    private PartialDateFormatter(Language language) {
-        this.language = Objects.requireNonNull(language, "language");
+    private PartialDateFormatter(Words words) {
+        this.words = words;
     }
 
     /**
@@ -58,7 +26,7 @@ public final class PartialDateFormatter {
      * @return the formatter, not null
      */
     public static PartialDateFormatter of(Language language) {
-        return new PartialDateFormatter(language);
+        return new PartialDateFormatter(new Words(language));
     }
 
     /**
@@ -68,15 +36,14 @@ public final class PartialDateFormatter {
      * @return the words, not null
      */
     public String format(PartialDate date) {
-        boolean danish = language == Language.DANISH;
         if (date instanceof PartialDate.Day day) {
-            return day(day.date());
+            return words.date(day.date());
         }
         if (date instanceof PartialDate.Month month) {
-            return month(month.month());
+            return words.month(month.month());
         }
         if (date instanceof PartialDate.Week week) {
-            return (danish ? "uge " : "week ") + week.week() + (danish ? " i " : " of ") + week.year();
+            return words.pick("uge ", "week ") + week.week() + words.pick(" i ", " of ") + week.year();
         }
         if (date instanceof PartialDate.SeasonOfYear season) {
             return season(season);
@@ -90,39 +57,24 @@ public final class PartialDateFormatter {
         return date.toString();
     }
 
-    private String day(LocalDate day) {
-        return day.getDayOfMonth() + (language == Language.DANISH ? ". " : " ") + month(YearMonth.from(day));
-    }
-
-    private String month(YearMonth month) {
-        return name(month.getMonth()) + " " + month.getYear();
-    }
-
-    private String name(Month month) {
-        return (language == Language.DANISH ? DANISH_MONTHS : ENGLISH_MONTHS).get(month.getValue() - 1);
-    }
-
     private String season(PartialDate.SeasonOfYear season) {
         String year = season.season() == Season.WINTER
                 ? season.year() + "/" + (season.year() + 1)
                 : Integer.toString(season.year());
-        if (language == Language.ENGLISH) {
-            return season.season().text() + " " + year;
-        }
         String word = switch (season.season()) {
-            case SPRING -> "foråret";
-            case SUMMER -> "sommeren";
-            case AUTUMN -> "efteråret";
-            case WINTER -> "vinteren";
+            case SPRING -> words.pick("foråret", "spring");
+            case SUMMER -> words.pick("sommeren", "summer");
+            case AUTUMN -> words.pick("efteråret", "autumn");
+            case WINTER -> words.pick("vinteren", "winter");
         };
         return word + " " + year;
     }
 
     private String third(Third third) {
         return switch (third) {
-            case EARLY -> language == Language.DANISH ? "primo" : "early";
-            case MID -> language == Language.DANISH ? "medio" : "mid";
-            case LATE -> language == Language.DANISH ? "ultimo" : "late";
+            case EARLY -> words.pick("primo", "early");
+            case MID -> words.pick("medio", "mid");
+            case LATE -> words.pick("ultimo", "late");
         };
     }
 
@@ -130,10 +82,8 @@ public final class PartialDateFormatter {
         if (range.from() instanceof PartialDate.Month from
                 && range.through() instanceof PartialDate.Month through
                 && from.month().getYear() == through.month().getYear()) {
-            return name(from.month().getMonth())
-                    + (language == Language.DANISH ? " til " : " to ")
-                    + month(through.month());
+            return words.month(from.month().getMonth()) + words.pick(" til ", " to ") + words.month(through.month());
         }
-        return format(range.from()) + (language == Language.DANISH ? " til " : " to ") + format(range.through());
+        return format(range.from()) + words.pick(" til ", " to ") + format(range.through());
     }
 }

@@ -62,6 +62,7 @@ record BrokenFile(String what, boolean seenBySchema, ObjectNode file) {
                 form("an extent of nothing", set(OFFER + "/extent/value/atLeast", "0")),
                 form("a run without a session", set(OFFER + "/runs/0/sessions", "[]")),
                 form("a deadline without an announcement", set(OFFER + "/access/deadline/announcements", "[]")),
+                form("a grace of nothing", set(ANNOUNCEMENT + "/graceMinutes", "0")),
                 form("a fact without a claim", set("/centre/period", "[]")),
                 form("an organisation without a name", set("/organisations/0/names", "[]")),
                 form("an offer without a source", set(OFFER + "/sources", "[]")),
@@ -82,6 +83,10 @@ record BrokenFile(String what, boolean seenBySchema, ObjectNode file) {
                 meaning(
                         "announcements in the wrong order",
                         set(OFFER + "/access/deadline/announcements/1/on", "\"2023-05-01\"")),
+                meaning(
+                        "an opening after the deadline",
+                        set(OFFER + "/access/deadline/opensAt", "\"2023-06-10T08:00:00Z\"")),
+                meaning("an announcer that is not there", set(ANNOUNCEMENT + "/announcer", "\"ministeriet\"")),
                 meaning("an id that is taken", set("/offers/1/id", "\"net\"")),
                 meaning(
                         "a run with an id that is taken",

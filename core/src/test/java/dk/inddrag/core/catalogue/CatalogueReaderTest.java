@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.inddrag.core.OfferId;
+import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.source.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +44,9 @@ class CatalogueReaderTest {
             assertThat(offer.partOf()).contains(OfferId.of("program"));
             assertThat(offer.runs()).hasSize(1);
             assertThat(offer.deadline()).isPresent();
+            Announcement corrected = offer.deadline().orElseThrow().history().get(1);
+            assertThat(corrected.announcer()).contains("styrelsen");
+            assertThat(corrected.grace()).hasMinutes(30);
         });
         assertThat(catalogue.offer(OfferId.of("andet"))).isEmpty();
         assertThat(catalogue.organisation("styrelsen")).isPresent();

@@ -102,6 +102,29 @@ class CutoffTest {
     }
 
     @Test
+    void the_first_occurrence_of_a_time_that_comes_twice_says_so_by_its_offset() {
+        Cutoff first = Cutoff.at(Instant.parse("2023-10-29T00:30:00Z"), COPENHAGEN);
+        Cutoff second = Cutoff.at(Instant.parse("2023-10-29T01:30:00Z"), COPENHAGEN);
+        assertThat(first).hasToString("2023-10-29T02:30+02:00").isNotEqualTo(second);
+        assertThat(second).hasToString("2023-10-29T02:30").isEqualTo(Cutoff.parse("2023-10-29T02:30", COPENHAGEN));
+        assertThat(first.isFirstOfTwo()).isTrue();
+        assertThat(second.isFirstOfTwo()).isFalse();
+        assertThat(Cutoff.parse("2023-10-29", COPENHAGEN).isFirstOfTwo()).isFalse();
+        assertThat(Cutoff.parse(first.toString(), COPENHAGEN)).isEqualTo(first).hasSameHashCodeAs(first);
+        assertThat(Cutoff.parse("2023-06-09T10:00+02:00", COPENHAGEN)).hasToString("2023-06-09T10:00");
+        assertThat(Cutoff.parse("2023-06-09T10:00-02:00", ZoneId.of("America/Nuuk")))
+                .hasToString("2023-06-09T10:00");
+    }
+
+    @Test
+    void an_offset_that_does_not_hold_is_refused() {
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> Cutoff.parse("2023-06-09T10:00+01:00", COPENHAGEN))
+                .withMessage("The offset +01:00 does not hold in Europe/Copenhagen at 2023-06-09T10:00. Maybe leave it"
+                        + " out");
+    }
+
+    @Test
     void a_day_and_its_last_minute_are_different_cutoffs() {
         assertThat(Cutoff.parse("2021-12-17", COPENHAGEN)).isNotEqualTo(Cutoff.parse("2021-12-17T23:59", COPENHAGEN));
     }

@@ -50,6 +50,29 @@ final class DeadlineFormatterTest {
         assertThat(ENGLISH.cutoff(NINTH_OF_JUNE, at(moment))).isEqualTo(english);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2023-06-07T23:59; 9. juni kl. 10; 9 June at 10:00",
+                "2023-06-08T00:00; i morgen kl. 10; tomorrow at 10:00",
+                "2023-06-09T00:00; i dag kl. 10; today at 10:00",
+                "2023-06-09T23:59; i dag kl. 10; today at 10:00",
+                "2023-06-10T00:00; 9. juni kl. 10; 9 June at 10:00",
+            })
+    void from_one_day_to_the_next_a_cutoff_is_told_as_people_do(String moment, String danish, String english) {
+        assertThat(DANISH.relative(NINTH_OF_JUNE, at(moment))).isEqualTo(danish);
+        assertThat(ENGLISH.relative(NINTH_OF_JUNE, at(moment))).isEqualTo(english);
+    }
+
+    @Test
+    void of_an_hour_that_comes_twice_the_first_is_told_as_summer_time() {
+        Cutoff first = cutoff("2023-10-29T02:30+02:00");
+        assertThat(DANISH.cutoff(first)).isEqualTo("29. oktober 2023 kl. 2.30 (sommertid)");
+        assertThat(ENGLISH.cutoff(first)).isEqualTo("29 October 2023 at 02:30 (summer time)");
+        assertThat(DANISH.cutoff(cutoff("2023-10-29T02:30"))).isEqualTo("29. oktober 2023 kl. 2.30");
+    }
+
     @Test
     void tomorrow_can_lie_in_the_next_year() {
         assertThat(DANISH.cutoff(cutoff("2024-01-01"), at("2023-12-31T20:00"))).isEqualTo("i morgen, 1. januar");

@@ -46,6 +46,9 @@ class DeadlineTest {
     @Test
     void a_corrected_value_keeps_its_predecessor() {
         assertThat(DEADLINE.history()).containsExactly(FIRST, CORRECTED);
+        assertThat(DEADLINE)
+                .hasToString(
+                        "Deadline[2023-06-02 announced 2023-05-10, 2023-06-09T10:00 announced 2023-05-31/2023-06-01]");
     }
 
     @Test
@@ -120,6 +123,76 @@ class DeadlineTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Deadline.of(List.of(CORRECTED, FIRST)))
                 .withMessageContaining("2023-06-02 announced 2023-05-10");
+    }
+
+    @Test
+    void each_announcement_tells_what_it_replaced() {
+        assertThat(DEADLINE.replacedBy(CORRECTED)).contains(FIRST);
+        assertThat(DEADLINE.replacedBy(FIRST)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEADLINE.replacedBy(announced("2023-06-05", "2023-06-30")))
+                .withMessageContaining("2023-06-30");
+    }
+
+    @Test
+    void an_announcement_says_who_made_it_and_why() {
+        Announcement announced = CORRECTED.withAnnouncer("sbst").withGrace(Duration.ofMinutes(30));
+        assertThat(announced.announcer()).contains("sbst");
+        assertThat(announced.withGrace(Duration.ZERO).announcer()).contains("sbst");
+        assertThat(announced.withAnnouncer("vive").grace()).hasMinutes(30);
+        assertThat(announced.reason()).contains(new LocalizedText("Rettet.", "Corrected."));
+        assertThat(announced.claims()).isEqualTo(CORRECTED.claims());
+        assertThat(announced.announcedOn()).contains(PartialDate.parse("2023-05-31/2023-06-01"));
+        assertThat(announced.knownFrom()).isEqualTo(CORRECTED.knownFrom());
+        assertThat(announced)
+                .isNotEqualTo(CORRECTED)
+                .isNotEqualTo(CORRECTED.withAnnouncer("sbst"))
+                .isNotEqualTo(CORRECTED.withGrace(Duration.ofMinutes(30)))
+                .isEqualTo(CORRECTED.withGrace(Duration.ofMinutes(30)).withAnnouncer("sbst"))
+                .hasSameHashCodeAs(CORRECTED.withGrace(Duration.ofMinutes(30)).withAnnouncer("sbst"))
+                .hasToString("2023-06-09T10:00 announced 2023-05-31/2023-06-01");
+    }
+
+    @Test
+    void latecomers_are_let_in_through_the_grace_and_told_so() {
+        Deadline graced = Deadline.of(List.of(FIRST, CORRECTED.withGrace(Duration.ofMinutes(15))));
+        Instant ten = Instant.parse("2023-06-09T08:00:00Z");
+        Instant quarterPast = ten.plusSeconds(15 * 60);
+        Cutoff enforced = Cutoff.parse("2023-06-09T10:15", Cutoff.COPENHAGEN);
+        assertThat(graced.statusAt(ten)).isInstanceOf(DeadlineStatus.Open.class);
+        assertThat(graced.statusAt(ten.plusNanos(1)))
+                .isEqualTo(new DeadlineStatus.InGrace(CORRECTED.cutoff(), enforced, ten.plusNanos(1)));
+        assertThat(graced.statusAt(quarterPast))
+                .isInstanceOfSatisfying(
+                        DeadlineStatus.InGrace.class,
+                        grace -> assertThat(grace.timeLeft()).isZero());
+        assertThat(graced.statusAt(quarterPast.plusNanos(1)))
+                .isEqualTo(new DeadlineStatus.Closed(CORRECTED.cutoff(), quarterPast.plusNanos(1)));
+        assertThat(CORRECTED.enforced()).isSameAs(CORRECTED.cutoff());
+    }
+
+    @Test
+    void the_grace_of_a_bare_day_counts_from_midnight() {
+        assertThat(FIRST.withGrace(Duration.ofHours(12)).enforced()).hasToString("2023-06-03T12:00");
+    }
+
+    @Test
+    void grace_cannot_be_negative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FIRST.withGrace(Duration.ofMinutes(-1)))
+                .withMessageContaining("PT-1M")
+                .withMessageContaining("Maybe an earlier cutoff");
+    }
+
+    @Test
+    void an_opening_after_the_cutoff_is_refused() {
+        Instant last = Instant.parse("2023-06-09T08:00:00Z");
+        assertThat(Deadline.of(List.of(FIRST, CORRECTED), Optional.of(last)).opensAt())
+                .contains(last);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.of(List.of(FIRST, CORRECTED), Optional.of(last.plusNanos(1))))
+                .withMessage("The opening must not be after the cutoff, but 2023-06-09T08:00:00.000000001Z is after"
+                        + " 2023-06-09T10:00 in Europe/Copenhagen. Maybe the two are the wrong way round");
     }
 
     @Test

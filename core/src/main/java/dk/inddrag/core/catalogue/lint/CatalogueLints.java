@@ -170,6 +170,11 @@ public final class CatalogueLints {
         catalogue.contacts().stream().map(Contact::organisation).forEach(used::add);
         catalogue.publications().stream().map(Publication::publisher).forEach(used::add);
         catalogue.sources().forEach(each -> each.publisher().ifPresent(used::add));
+        catalogue.offers().stream()
+                .flatMap(offer -> offer.deadline().stream())
+                .flatMap(deadline -> deadline.history().stream())
+                .flatMap(announcement -> announcement.announcer().stream())
+                .forEach(used::add);
         return used;
     }
 

@@ -36,7 +36,15 @@ final class DeadlinesJson {
         json.put("inTime", ahead);
         json.put(
                 "secondsLeft",
-                ahead ? Duration.between(timeline.now(), cutoff.lastInstant()).toSeconds() : 0L);
+                ahead
+                        ? Duration.between(
+                                        timeline.now(),
+                                        entry.standing().enforced().lastInstant())
+                                .toSeconds()
+                        : 0L);
+        json.put(
+                "graceUntil",
+                entry.grace().map(Cutoff::lastInstant).map(OffersJson::moment).orElse(null));
         json.put("opensAt", entry.opensAt().map(OffersJson::moment).orElse(null));
         json.put(
                 "announcedOn",

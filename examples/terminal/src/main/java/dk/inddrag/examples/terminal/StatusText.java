@@ -26,8 +26,9 @@ final class StatusText {
     /** In words, with the time left where there is a deadline ahead, and the deadline where it is past. */
     String of(OfferStatus status) {
         if (status instanceof OfferStatus.Open open) {
-            return open.cutoff()
-                    .map(cutoff -> texts.get("status.open.left", format.timeLeft(cutoff, now)))
+            return open.passed()
+                    .map(passed -> texts.get("status.open.grace", format.cutoff(passed)))
+                    .or(() -> open.cutoff().map(cutoff -> texts.get("status.open.left", format.timeLeft(cutoff, now))))
                     .or(() -> open.lastDay().map(day -> texts.get("status.open.day", format.date(day))))
                     .orElseGet(() -> texts.get("status.open"));
         }

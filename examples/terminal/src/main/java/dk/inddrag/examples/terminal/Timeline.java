@@ -31,6 +31,11 @@ record Timeline(Instant now, List<Entry> entries) {
         Cutoff cutoff() {
             return standing.cutoff();
         }
+
+        /** The end of the grace; empty where none is given. */
+        Optional<Cutoff> grace() {
+            return Optional.of(standing.enforced()).filter(enforced -> !enforced.equals(cutoff()));
+        }
     }
 
     static Timeline of(Catalogue catalogue, Instant now) {
@@ -55,6 +60,6 @@ record Timeline(Instant now, List<Entry> entries) {
     }
 
     boolean isAhead(Entry entry) {
-        return entry.cutoff().isInTime(now);
+        return entry.standing().enforced().isInTime(now);
     }
 }

@@ -76,8 +76,15 @@ final class TimelineView {
                 .skip(1)
                 .forEach(line -> screen.line(Span.plain(indent), new Span(ahead ? Style.HEADING : Style.PLAIN, line)));
         if (ahead) {
-            told(indent, Style.OPEN, texts.get("deadlines.left", format.timeLeft(cutoff, timeline.now())), room);
+            told(
+                    indent,
+                    Style.OPEN,
+                    texts.get("deadlines.left", format.timeLeft(entry.standing().enforced(), timeline.now())),
+                    room);
         }
+        entry.grace()
+                .ifPresent(
+                        grace -> told(indent, Style.FAINT, texts.get("deadlines.grace", format.cutoff(grace)), room));
         entry.opensAt()
                 .ifPresent(opens -> told(
                         indent,

@@ -73,14 +73,16 @@ final class CheckCommandTest {
 
     @Test
     void a_catalogue_of_ones_own_lies_over_the_bundled_one() throws IOException {
-        Path own = write(
-                "eget.json",
-                "{\"needs\": [{\"id\": \"ro\", \"label\": {\"da\": \"ro\", \"en\": \"quiet\"}}]}");
+        Path own =
+                write("eget.json", "{\"needs\": [{\"id\": \"ro\", \"label\": {\"da\": \"ro\", \"en\": \"quiet\"}}]}");
 
         assertThat(Inddrag.run("check", own.toString()).out()).contains("$.centre: feltet mangler");
         assertThat(Inddrag.run("check", "--own", own.toString()).out()).startsWith(own + ": i orden, 11 tilbud.");
         assertThat(Inddrag.run("offers", "--own", own.toString()).exitCode()).isZero();
-        assertThat(Inddrag.run("offers", "--own", write("brudt.json", "{\"x\": 1}").toString())
+        assertThat(Inddrag.run(
+                                "offers",
+                                "--own",
+                                write("brudt.json", "{\"x\": 1}").toString())
                         .err())
                 .contains("brudt.json: $.x: ukendt felt");
     }

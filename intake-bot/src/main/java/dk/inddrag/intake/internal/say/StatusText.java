@@ -73,6 +73,13 @@ final class StatusText {
                     .orElseGet(() -> wording.say("status.open.no-date"));
         }
         Cutoff cutoff = open.cutoff().get();
+        if (open.passed().isPresent()) {
+            return wording.say(
+                    "status.open.grace",
+                    deadlines.cutoff(open.passed().get()),
+                    deadlines.relative(cutoff, now),
+                    deadlines.timeLeft(cutoff, now));
+        }
         String key = cutoff.isAssumed() ? "status.open.assumed" : "status.open";
         String told = wording.say(key, deadlines.cutoff(cutoff), deadlines.timeLeft(cutoff, now));
         return offer.deadline()
