@@ -12,6 +12,7 @@ module dk.inddrag.content {
     requires com.rometools.rome;
     requires java.net.http;
     requires org.apache.lucene.core;
+    requires org.commonmark;
     requires org.jsoup;
     requires org.snakeyaml.engine.v2;
 }

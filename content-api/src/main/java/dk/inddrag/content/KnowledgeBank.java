@@ -194,7 +194,8 @@ public final class KnowledgeBank implements AutoCloseable {
                 .filter(kind -> kind != ItemKind.OFFER_PAGE)
                 .map(ItemKind::id)
                 .toList();
-        List<Hit> hits = search(Search.of(question).only(Facet.KIND, kinds).page(0, most)).hits();
+        List<Hit> hits = search(Search.of(question).only(Facet.KIND, kinds).page(0, most))
+                .hits();
         return hits.stream()
                 .filter(hit -> hit.score() >= hits.get(0).score() / 3)
                 .toList();
@@ -221,7 +222,10 @@ public final class KnowledgeBank implements AutoCloseable {
      * @throws IllegalArgumentException if the number is outside its range
      */
     public List<Item> newSince(Instant momentExclusive, int most) {
-        Search search = Search.all().addedAfter(momentExclusive).inOrder(Search.Order.ADDED).page(0, most);
+        Search search = Search.all()
+                .addedAfter(momentExclusive)
+                .inOrder(Search.Order.ADDED)
+                .page(0, most);
         return search(search).hits().stream().map(Hit::item).toList();
     }
 

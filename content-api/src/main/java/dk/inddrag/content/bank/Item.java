@@ -144,9 +144,7 @@ public final class Item {
      * @return the name by the last day the date can mean; the current name where the item has no date
      */
     public LocalizedText publisherName() {
-        return fields.date
-                .map(date -> fields.publisher.nameAt(date.latest()))
-                .orElseGet(fields.publisher::currentName);
+        return fields.date.map(date -> fields.publisher.nameAt(date.latest())).orElseGet(fields.publisher::currentName);
     }
 
     /**

@@ -215,8 +215,7 @@ public final class Synonyms {
 
         private static Synonyms load() {
             try (InputStream in = Synonyms.class.getResourceAsStream(RESOURCE)) {
-                return parse(new String(
-                        Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8));
+                return parse(new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(RESOURCE, e);
             }

@@ -75,8 +75,7 @@ final class Relevance {
     }
 
     static KnowledgeBank bank() {
-        KnowledgeBank bank =
-                KnowledgeBank.inMemory(Clock.fixed(Instant.parse("2024-06-01T10:00:00Z"), ZoneOffset.UTC));
+        KnowledgeBank bank = KnowledgeBank.inMemory(Clock.fixed(Instant.parse("2024-06-01T10:00:00Z"), ZoneOffset.UTC));
         bank.add(items());
         return bank;
     }
@@ -112,8 +111,7 @@ final class Relevance {
 
     private static Item item(String line) {
         String[] fields = line.split(" \\| ");
-        return Item.builder(
-                        fields[0], ItemKind.ofId(fields[1]), ItemText.of(fields[4], ""), publisher(fields[2]))
+        return Item.builder(fields[0], ItemKind.ofId(fields[1]), ItemText.of(fields[4], ""), publisher(fields[2]))
                 .date(PartialDate.parse(fields[3]))
                 .body(fields[5])
                 .build();
@@ -122,7 +120,8 @@ final class Relevance {
     private static Organisation publisher(String name) {
         List<Organisation> known = new ArrayList<>(Catalogue.bundled().organisations());
         for (Organisation organisation : known) {
-            if (organisation.names().stream().anyMatch(each -> each.name().danish().equals(name))) {
+            if (organisation.names().stream()
+                    .anyMatch(each -> each.name().danish().equals(name))) {
                 return organisation;
             }
         }

@@ -42,7 +42,10 @@ final class ItemForm {
         putSome(fields, "authors", item.authors());
         item.date().ifPresent(date -> fields.put("date", date.toString()));
         fields.put("language", item.language().toLanguageTag());
-        putSome(fields, "audience", item.audience().stream().map(ItemForm::id).sorted().toList());
+        putSome(
+                fields,
+                "audience",
+                item.audience().stream().map(ItemForm::id).sorted().toList());
         putSome(fields, "topics", item.topics());
         putSome(fields, "links", item.links().stream().map(ItemForm::write).toList());
         item.licence().ifPresent(licence -> fields.put("licence", licence));
@@ -127,7 +130,9 @@ final class ItemForm {
         for (FieldReader name : object.get().objects("names")) {
             String danish = name.text("da");
             names.add(new DatedName(
-                    new LocalizedText(danish.isEmpty() ? "-" : danish, name.optionalText("en").orElse(danish)),
+                    new LocalizedText(
+                            danish.isEmpty() ? "-" : danish,
+                            name.optionalText("en").orElse(danish)),
                     name.texts("shortNames"),
                     name.value("from", PartialDate::parse, "2023"),
                     name.optionalText("source").orElse("")));

@@ -43,8 +43,7 @@ public final class Publishers {
     private static Organisation unknown(String name) {
         String id = key(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         DatedName only = new DatedName(new LocalizedText(name, name), List.of(), Optional.empty(), "");
-        return new Organisation(
-                id.isEmpty() ? name : id, List.of(only), Optional.empty(), Optional.empty(), List.of());
+        return new Organisation(id.isEmpty() ? name : id, List.of(only), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static String key(String name) {

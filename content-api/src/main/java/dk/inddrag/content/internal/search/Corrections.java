@@ -83,8 +83,8 @@ final class Corrections {
         }
         return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::halfSlips)
-                        .thenComparing(Comparator.comparingInt(Candidate::frequency)
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(Candidate::frequency).reversed())
                         .thenComparing(Candidate::term))
                 .limit(MOST)
                 .map(candidate -> danish.word(candidate.term()))

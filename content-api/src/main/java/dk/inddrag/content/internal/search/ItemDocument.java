@@ -128,7 +128,6 @@ final class ItemDocument {
     }
 
     private static void narrow(Document document, Facet facet, String value) {
-        document.add(new StringField(
-                IndexField.narrowed(facet), comparable(value), Field.Store.NO));
+        document.add(new StringField(IndexField.narrowed(facet), comparable(value), Field.Store.NO));
     }
 }

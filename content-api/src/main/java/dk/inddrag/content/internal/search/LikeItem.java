@@ -33,8 +33,8 @@ final class LikeItem {
         List<List<Word>> texts = new ArrayList<>();
         Map<String, int[]> weights = documents.weights(item, texts);
         Map<String, String> surfaces = new HashMap<>();
-        texts.forEach(words ->
-                words.forEach(word -> surfaces.putIfAbsent(word.stem(), word.text().toLowerCase(Locale.ROOT))));
+        texts.forEach(words -> words.forEach(
+                word -> surfaces.putIfAbsent(word.stem(), word.text().toLowerCase(Locale.ROOT))));
         List<Weighed> weighed = new ArrayList<>();
         for (Map.Entry<String, int[]> weight : weights.entrySet()) {
             String surface = surfaces.get(weight.getKey());

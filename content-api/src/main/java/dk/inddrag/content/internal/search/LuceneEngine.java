@@ -20,16 +20,18 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps items in a Lucene index, in memory or in a folder. */
@@ -123,15 +125,15 @@ public final class LuceneEngine implements SearchEngine {
 
     private static boolean isLive(IndexReader reader, int doc) {
         return reader.leaves().stream()
-                .filter(leaf -> doc >= leaf.docBase && doc < leaf.docBase + leaf.reader().maxDoc())
+                .filter(leaf -> doc >= leaf.docBase
+                        && doc < leaf.docBase + leaf.reader().maxDoc())
                 .allMatch(leaf -> leaf.reader().getLiveDocs() == null
                         || leaf.reader().getLiveDocs().get(doc - leaf.docBase));
     }
 
     private static Item stored(IndexReader reader, int doc) {
         try {
-            return StoredItem.read(
-                    reader.storedFields().document(doc).getBinaryValue(IndexField.ITEM).bytes);
+            return StoredItem.read(reader.storedFields().document(doc).getBinaryValue(IndexField.ITEM).bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -207,10 +209,19 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Optional<Item> item(String id) {
         return searching(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(new Term(IndexField.ID, id)), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(stored(searcher.getIndexReader(), found.scoreDocs[0].doc));
+            Term term = new Term(IndexField.ID, id);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+                int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+                Bits live = leaf.reader().getLiveDocs();
+                while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc) && postings != null) {
+                    doc = postings.nextDoc();
+                }
+                if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                    return Optional.of(stored(leaf.reader(), doc));
+                }
+            }
+            return Optional.empty();
         });
     }
 

@@ -63,8 +63,7 @@ final class Question {
             String asked = read.substring(
                     kept.get(found.first()).start(), kept.get(found.end() - 1).end());
             String others = String.join(", ", found.sense().words());
-            question.add(
-                    WordTerms.sense(found.sense().id()), SENSE, new Reason(asked, Reason.Match.SYNONYM, others));
+            question.add(WordTerms.sense(found.sense().id()), SENSE, new Reason(asked, Reason.Match.SYNONYM, others));
         }
         return question;
     }
@@ -120,8 +119,8 @@ final class Question {
                 Optional<Word> joined = danish.join(neighbours);
                 if (joined.isPresent()) {
                     StringBuilder asked = new StringBuilder();
-                    neighbours.forEach(word ->
-                            asked.append(asked.isEmpty() ? "" : " ").append(word.text()));
+                    neighbours.forEach(
+                            word -> asked.append(asked.isEmpty() ? "" : " ").append(word.text()));
                     addTerms(joined.get(), asked.toString(), joined.get().text());
                 }
             }

@@ -38,7 +38,8 @@ final class Reasons {
         for (int from = 0; from < sorted.length; ) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sorted[from], leaves));
             int to = from;
-            while (to < sorted.length && sorted[to] < leaf.docBase + leaf.reader().maxDoc()) {
+            while (to < sorted.length
+                    && sorted[to] < leaf.docBase + leaf.reader().maxDoc()) {
                 to++;
             }
             match(leaf, Arrays.copyOfRange(sorted, from, to), matched);

@@ -87,7 +87,8 @@ final class SearchRun {
             page.add(docs[i]);
         }
         if (search.counted().isEmpty()) {
-            return new Found(page, top.totalHits.value, top.totalHits.relation == TotalHits.Relation.EQUAL_TO, Map.of());
+            return new Found(
+                    page, top.totalHits.value, top.totalHits.relation == TotalHits.Relation.EQUAL_TO, Map.of());
         }
         FacetCounter counter = searcher.search(query, FacetCounter.manager(search.counted()));
         return new Found(page, counter.total(), true, counter.counts());
@@ -123,14 +124,12 @@ final class SearchRun {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(docs.length);
         for (ScoreDoc doc : docs) {
-            Item item =
-                    StoredItem.read(stored.document(doc.doc).getBinaryValue(IndexField.ITEM).bytes);
+            Item item = StoredItem.read(stored.document(doc.doc).getBinaryValue(IndexField.ITEM).bytes);
             double score = Float.isNaN(doc.score) ? 0 : doc.score;
             hits.add(new Hit(item, score, reasons.getOrDefault(doc.doc, List.of()), () -> passages.of(item)));
         }
         return hits;
     }
 
-    private record Found(
-            List<ScoreDoc> page, long total, boolean exact, Map<Facet, List<FacetCount>> facets) {}
+    private record Found(List<ScoreDoc> page, long total, boolean exact, Map<Facet, List<FacetCount>> facets) {}
 }

@@ -36,7 +36,9 @@ final class Surfaces {
             }
         }
         if (best.isEmpty()) {
-            return meant.isCompound() ? String.join("", meant.parts()) : meant.parts().get(0);
+            return meant.isCompound()
+                    ? String.join("", meant.parts())
+                    : meant.parts().get(0);
         }
         return best.toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,9 @@
 package dk.inddrag.content.internal.search;
 
+import dk.inddrag.content.words.Reading;
 import dk.inddrag.content.words.Word;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +24,59 @@ final class WordTerms {
     private static final String FAMILY_MARK = "~";
     private static final String SENSE_MARK = "=";
 
-    private WordTerms() {}
+    private static final int REMEMBERED = 1 << 13;
+    // Written and read without a lock: entries are immutable, and at worst a word is looked at twice.
+    private static final @Nullable WordTerms[] MEMORY = new @Nullable WordTerms[REMEMBERED];
 
-    /** Hands over each term of a word with its weight, some of them perhaps twice. */
-    static void forEach(Word word, ObjIntConsumer<String> terms) {
-        String stem = word.stem();
-        if (stem.length() > LONGEST) {
-            return;
+    private final Reading reading;
+    private final boolean inferred;
+    private final String[] terms;
+    private final int[] weights;
+
+    private WordTerms(Reading reading, boolean inferred, Map<String, Integer> weighed) {
+        this.reading = reading;
+        this.inferred = inferred;
+        this.terms = weighed.keySet().toArray(String[]::new);
+        this.weights = weighed.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Hands over each term of a word once, with its weight. */
+    static void forEach(Word word, ObjIntConsumer<String> consumer) {
+        WordTerms all = of(word);
+        for (int i = 0; i < all.terms.length; i++) {
+            consumer.accept(all.terms[i], all.weights[i]);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very same reading, or it is looked at anew: a cheap question comes first.
+    private static WordTerms of(Word word) {
         // The head of "social-" before "og boligstyrelsen" is lent to it, so the whole is only inferred.
-        terms.accept(stem, word.text().endsWith("-") ? PART : WHOLE);
-        if (!word.isCompound()) {
-            addFamily(stem, terms);
-            return;
+        boolean inferred = word.text().endsWith("-");
+        int slot = System.identityHashCode(word.reading()) & (REMEMBERED - 1);
+        WordTerms seen = MEMORY[slot];
+        if (seen != null && seen.reading == word.reading() && seen.inferred == inferred) {
+            return seen;
         }
-        for (String part : word.partStems()) {
-            terms.accept(part, PART);
-            addFamily(part, terms);
+        WordTerms terms = new WordTerms(word.reading(), inferred, weighed(word.reading(), inferred));
+        MEMORY[slot] = terms;
+        return terms;
+    }
+
+    private static Map<String, Integer> weighed(Reading reading, boolean inferred) {
+        String stem = reading.stem();
+        if (stem.length() > LONGEST) {
+            return Map.of();
         }
+        Map<String, Integer> weighed = new LinkedHashMap<>();
+        weighed.put(stem, inferred ? PART : WHOLE);
+        for (String part : reading.partStems()) {
+            weighed.putIfAbsent(part, PART);
+            String family = family(part);
+            if (family != null) {
+                weighed.putIfAbsent(family, FAMILY);
+            }
+        }
+        return weighed;
     }
 
     /** A stem as it stands in a row: what is too long to be a word is cut, so that the row keeps its length. */
@@ -49,13 +87,6 @@ final class WordTerms {
     /** The term of a sense of the synonyms. */
     static String sense(String id) {
         return SENSE_MARK + id;
-    }
-
-    private static void addFamily(String stem, ObjIntConsumer<String> terms) {
-        String family = family(stem);
-        if (family != null) {
-            terms.accept(family, FAMILY);
-        }
     }
 
     /**
