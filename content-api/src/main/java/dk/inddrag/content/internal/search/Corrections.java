@@ -4,6 +4,7 @@ import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Spelling;
 import dk.inddrag.content.words.Word;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,11 +61,21 @@ final class Corrections {
         return mended;
     }
 
-    private boolean mayBeSlip(Word word) throws IOException {
+    /** A word that is not there, nor the parts of a compound, and that the dictionary does not know. */
+    private boolean mayBeSlip(Word word) {
         return !word.reading().known()
                 && word.folded().length() >= SHORTEST
                 && word.folded().length() <= LONGEST
-                && reader.docFreq(new Term(IndexField.TERMS, word.stem())) == 0;
+                && isAbsent(word.stem())
+                && !(word.isCompound() && word.partStems().stream().noneMatch(this::isAbsent));
+    }
+
+    private boolean isAbsent(String term) {
+        try {
+            return reader.docFreq(new Term(IndexField.TERMS, term)) == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Word> meant(Word typed) throws IOException {

@@ -9,13 +9,13 @@ import dk.inddrag.content.spi.SearchEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -41,6 +41,7 @@ public final class LuceneEngine implements SearchEngine {
 
     private static final String MADE_WITH = "made-with";
     private static final int BUFFER_MEGABYTES = 64;
+    private static final int AT_ONCE = 1_000;
 
     private final Directory directory;
     private final Synonyms synonyms;
@@ -142,9 +143,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public synchronized void update(Collection<Item> items, Collection<String> removed) {
         change(() -> {
-            for (Item item : items) {
-                writer.updateDocument(new Term(IndexField.ID, item.id()), documents.of(item));
-            }
+            takeIn(items);
             for (String id : removed) {
                 writer.deleteDocuments(new Term(IndexField.ID, id));
             }
@@ -155,9 +154,26 @@ public final class LuceneEngine implements SearchEngine {
     public synchronized void replaceAll(Iterator<Item> items) {
         change(() -> {
             writer.deleteAll();
+            List<Item> step = new ArrayList<>(AT_ONCE);
             while (items.hasNext()) {
-                Document document = documents.of(items.next());
-                writer.addDocument(document);
+                step.add(items.next());
+                if (step.size() == AT_ONCE) {
+                    takeIn(step);
+                    step.clear();
+                }
+            }
+            takeIn(step);
+        });
+    }
+
+    /** Understanding the words is most of the work, so it is done on all processors. */
+    private void takeIn(Collection<Item> items) {
+        IndexWriter into = writer;
+        items.parallelStream().forEach(item -> {
+            try {
+                into.updateDocument(new Term(IndexField.ID, item.id()), documents.of(item));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The knowledge bank cannot be written", e);
             }
         });
     }
