@@ -62,10 +62,10 @@ final class Relevance {
         Map<String, Integer> seen = new HashMap<>();
         return lines("queries.tsv")
                 .map(line -> {
-                    String[] fields = line.split(" \\| ");
+                    String[] fields = line.split(" \\| ", -1);
                     Map<String, Integer> grades = new LinkedHashMap<>();
-                    for (String grade : fields[2].trim().split(" ")) {
-                        String[] pair = grade.split("=");
+                    for (String grade : fields[2].trim().split(" ", -1)) {
+                        String[] pair = grade.split("=", -1);
                         grades.put(pair[0], Integer.parseInt(pair[1]));
                     }
                     int number = seen.merge(fields[0], 1, Integer::sum);
@@ -110,7 +110,7 @@ final class Relevance {
     }
 
     private static Item item(String line) {
-        String[] fields = line.split(" \\| ");
+        String[] fields = line.split(" \\| ", -1);
         return Item.builder(fields[0], ItemKind.ofId(fields[1]), ItemText.of(fields[4], ""), publisher(fields[2]))
                 .date(PartialDate.parse(fields[3]))
                 .body(fields[5])

@@ -48,7 +48,8 @@ final class WordTerms {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // The very same reading, or it is looked at anew: a cheap question comes first.
+    @SuppressWarnings(
+            "ReferenceEquality") // The very same reading, or it is looked at anew: a cheap question comes first.
     private static WordTerms of(Word word) {
         // The head of "social-" before "og boligstyrelsen" is lent to it, so the whole is only inferred.
         boolean inferred = word.text().endsWith("-");

@@ -41,11 +41,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "${bundle:label.publisher}", descriptionKey = "search.publisher")
     private List<String> publishers = new ArrayList<>();
 
-    @Option(
-            names = "--since",
-            paramLabel = "2022-06",
-            descriptionKey = "search.since",
-            converter = DateReader.class)
+    @Option(names = "--since", paramLabel = "2022-06", descriptionKey = "search.since", converter = DateReader.class)
     private @Nullable PartialDate since;
 
     @Mixin
