@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -74,11 +76,19 @@ final class Reasons {
         }
     }
 
+    /** The reasons that count most; of a word that stands there itself no other is told. */
     private static List<Reason> strongest(List<Question.Sought> sought) {
-        return sought.stream()
+        List<Reason> reasons = sought.stream()
                 .sorted(Comparator.comparingDouble(Question.Sought::weight).reversed())
                 .map(Question.Sought::reason)
                 .distinct()
+                .toList();
+        Set<String> plain = reasons.stream()
+                .filter(reason -> reason.match() == Reason.Match.WORD)
+                .map(Reason::asked)
+                .collect(Collectors.toSet());
+        return reasons.stream()
+                .filter(reason -> reason.match() == Reason.Match.WORD || !plain.contains(reason.asked()))
                 .limit(MOST)
                 .toList();
     }
