@@ -70,7 +70,10 @@ final class InddragTerminal implements Runnable {
                 .addSubcommand(new DeadlinesCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new DiffCommand(setting))
-                .addSubcommand(new EvalCommand(setting));
+                .addSubcommand(new EvalCommand(setting))
+                .addSubcommand(new WordsCommand(setting))
+                .addSubcommand(new SearchCommand(setting))
+                .addSubcommand(new IndexCommand(setting));
         line.setResourceBundle(setting.texts().bundle())
                 .setOut(setting.screen().writer())
                 .setErr(setting.complaints().writer())

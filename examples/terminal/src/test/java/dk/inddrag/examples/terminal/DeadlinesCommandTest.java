@@ -94,6 +94,7 @@ final class DeadlinesCommandTest {
                         "timeAssumed",
                         "inTime",
                         "secondsLeft",
+                        "graceUntil",
                         "opensAt",
                         "announcedOn",
                         "movedFrom");

@@ -1,0 +1,290 @@
+package dk.inddrag.content.internal.search;
+
+import dk.inddrag.content.bank.Item;
+import dk.inddrag.content.bank.Search;
+import dk.inddrag.content.bank.SearchResult;
+import dk.inddrag.content.bank.Synonyms;
+import dk.inddrag.content.internal.items.StoredItem;
+import dk.inddrag.content.spi.SearchEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps items in a Lucene index, in memory or in a folder. */
+public final class LuceneEngine implements SearchEngine {
+    /** Raised when items must be read anew to be found: the form of the terms or of the fields has changed. */
+    private static final String FORM = "1";
+
+    private static final String MADE_WITH = "made-with";
+    private static final int BUFFER_MEGABYTES = 64;
+    private static final int AT_ONCE = 1_000;
+
+    private final Directory directory;
+    private final Synonyms synonyms;
+    private final ItemDocument documents;
+    private IndexWriter writer;
+    private volatile SearcherManager searchers;
+
+    private LuceneEngine(Directory directory, Synonyms synonyms) throws IOException {
+        this.directory = directory;
+        this.synonyms = synonyms;
+        this.documents = new ItemDocument(synonyms);
+        this.writer = new IndexWriter(directory, configuration());
+        this.searchers = new SearcherManager(writer, new Searchers());
+    }
+
+    /** An engine that forgets everything when it is closed. */
+    public static LuceneEngine inMemory(Synonyms synonyms) {
+        return open(new ByteBuffersDirectory(), synonyms, "memory");
+    }
+
+    /**
+     * An engine that keeps its items in a folder, and takes up those that are there.
+     *
+     * @throws UncheckedIOException if the folder cannot be used, or another engine uses it
+     */
+    public static LuceneEngine in(Path folder, Synonyms synonyms) {
+        try {
+            return open(FSDirectory.open(folder), synonyms, folder.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the knowledge bank cannot be used: " + folder, e);
+        }
+    }
+
+    private static LuceneEngine open(Directory directory, Synonyms synonyms, String name) {
+        try {
+            LuceneEngine engine = new LuceneEngine(directory, synonyms);
+            engine.catchUp();
+            return engine;
+        } catch (LockObtainFailedException e) {
+            throw new UncheckedIOException(
+                    "Only one program at a time can use a knowledge bank: " + name + ". Maybe another still runs", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The knowledge bank cannot be opened: " + name, e);
+        }
+    }
+
+    private static IndexWriterConfig configuration() {
+        IndexWriterConfig configuration = new IndexWriterConfig();
+        configuration.setSimilarity(Ranking.SIMILARITY);
+        configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        // What was not committed was not acknowledged, so it must not come to light by closing.
+        configuration.setCommitOnClose(false);
+        return configuration;
+    }
+
+    /** Reads all items anew where they were taken in by other rules or with other synonyms. */
+    private void catchUp() throws IOException {
+        String now = madeWith();
+        String before = FORM;
+        if (writer.getLiveCommitData() != null) {
+            for (Map.Entry<String, String> data : writer.getLiveCommitData()) {
+                before = data.getKey().equals(MADE_WITH) ? data.getValue() : before;
+            }
+        }
+        boolean filled = writer.getDocStats().numDocs > 0;
+        writer.setLiveCommitData(Map.of(MADE_WITH, now).entrySet());
+        if (filled && !before.equals(now)) {
+            try (DirectoryReader old = DirectoryReader.open(writer)) {
+                replaceAll(IntStream.range(0, old.maxDoc())
+                        .filter(doc -> isLive(old, doc))
+                        .mapToObj(doc -> stored(old, doc))
+                        .iterator());
+            }
+        } else {
+            writer.commit();
+        }
+    }
+
+    private String madeWith() {
+        return FORM + "/" + synonyms.senses().hashCode();
+    }
+
+    private static boolean isLive(IndexReader reader, int doc) {
+        return reader.leaves().stream()
+                .filter(leaf -> doc >= leaf.docBase
+                        && doc < leaf.docBase + leaf.reader().maxDoc())
+                .allMatch(leaf -> leaf.reader().getLiveDocs() == null
+                        || leaf.reader().getLiveDocs().get(doc - leaf.docBase));
+    }
+
+    private static Item stored(IndexReader reader, int doc) {
+        try {
+            return StoredItem.read(reader.storedFields().document(doc).getBinaryValue(IndexField.ITEM).bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void update(Collection<Item> items, Collection<String> removed) {
+        change(() -> {
+            takeIn(items);
+            for (String id : removed) {
+                writer.deleteDocuments(new Term(IndexField.ID, id));
+            }
+        });
+    }
+
+    @Override
+    public synchronized void replaceAll(Iterator<Item> items) {
+        change(() -> {
+            writer.deleteAll();
+            List<Item> step = new ArrayList<>(AT_ONCE);
+            while (items.hasNext()) {
+                step.add(items.next());
+                if (step.size() == AT_ONCE) {
+                    takeIn(step);
+                    step.clear();
+                }
+            }
+            takeIn(step);
+        });
+    }
+
+    /** Understanding the words is most of the work, so it is done on all processors. */
+    private void takeIn(Collection<Item> items) {
+        IndexWriter into = writer;
+        items.parallelStream().forEach(item -> {
+            try {
+                into.updateDocument(new Term(IndexField.ID, item.id()), documents.of(item));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The knowledge bank cannot be written", e);
+            }
+        });
+    }
+
+    /** Makes a change that is there whole, on disk and for searches, or not at all. */
+    private void change(Change change) {
+        boolean made = false;
+        try {
+            change.make();
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+            made = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The knowledge bank cannot be written", e);
+        } finally {
+            if (!made) {
+                takeBack();
+            }
+        }
+    }
+
+    private void takeBack() {
+        try {
+            writer.rollback();
+            writer = new IndexWriter(directory, configuration());
+            writer.setLiveCommitData(Map.of(MADE_WITH, madeWith()).entrySet());
+            SearcherManager before = searchers;
+            searchers = new SearcherManager(writer, new Searchers());
+            before.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The knowledge bank cannot be written, nor go on as it was", e);
+        }
+    }
+
+    @Override
+    public SearchResult search(Search search) {
+        return searching(searcher -> new SearchRun(searcher, synonyms).search(search));
+    }
+
+    @Override
+    public SearchResult similar(String id, Search search) {
+        Optional<Item> item = item(id);
+        if (item.isEmpty()) {
+            return new SearchResult(List.of(), 0, true, Map.of(), Optional.empty(), false);
+        }
+        return searching(searcher -> new SearchRun(searcher, synonyms).similar(item.get(), search));
+    }
+
+    @Override
+    public Optional<Item> item(String id) {
+        return searching(searcher -> {
+            Term term = new Term(IndexField.ID, id);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+                int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+                Bits live = leaf.reader().getLiveDocs();
+                while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc) && postings != null) {
+                    doc = postings.nextDoc();
+                }
+                if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                    return Optional.of(stored(leaf.reader(), doc));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public long size() {
+        return searching(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    private <T> T searching(Reading<T> reading) {
+        SearcherManager manager = searchers;
+        try {
+            IndexSearcher searcher = manager.acquire();
+            try {
+                return reading.read(searcher);
+            } finally {
+                manager.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The knowledge bank cannot be read", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The knowledge bank cannot be closed", e);
+        }
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Ranking.SIMILARITY);
+            return searcher;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dk.inddrag.content.internal.search;
+
+import dk.inddrag.content.bank.Reason;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+
+/** Tells which of the terms looked for each of a few documents has. */
+final class Reasons {
+    private static final int MOST = 4;
+
+    private final List<LeafReaderContext> leaves;
+    private final Map<String, Question.Sought> terms;
+
+    Reasons(List<LeafReaderContext> leaves, Map<String, Question.Sought> terms) {
+        this.leaves = leaves;
+        this.terms = terms;
+    }
+
+    /** The reasons for each document, those that count most first. */
+    Map<Integer, List<Reason>> of(ScoreDoc[] docs) throws IOException {
+        Map<Integer, List<Question.Sought>> matched = new HashMap<>();
+        int[] sorted = Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray();
+        for (int doc : sorted) {
+            matched.put(doc, new ArrayList<>());
+        }
+        for (int from = 0; from < sorted.length; ) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sorted[from], leaves));
+            int to = from;
+            while (to < sorted.length
+                    && sorted[to] < leaf.docBase + leaf.reader().maxDoc()) {
+                to++;
+            }
+            match(leaf, Arrays.copyOfRange(sorted, from, to), matched);
+            from = to;
+        }
+        Map<Integer, List<Reason>> reasons = new HashMap<>();
+        matched.forEach((doc, sought) -> reasons.put(doc, strongest(sought)));
+        return reasons;
+    }
+
+    private void match(LeafReaderContext leaf, int[] docs, Map<Integer, List<Question.Sought>> matched)
+            throws IOException {
+        Terms index = leaf.reader().terms(IndexField.TERMS);
+        if (index == null) {
+            return;
+        }
+        TermsEnum each = index.iterator();
+        PostingsEnum postings = null;
+        for (Map.Entry<String, Question.Sought> term : terms.entrySet()) {
+            if (!each.seekExact(new BytesRef(term.getKey()))) {
+                continue;
+            }
+            postings = each.postings(postings, PostingsEnum.NONE);
+            int at = -1;
+            for (int doc : docs) {
+                int local = doc - leaf.docBase;
+                at = at < local ? postings.advance(local) : at;
+                if (at == local) {
+                    matched.computeIfAbsent(doc, missing -> new ArrayList<>()).add(term.getValue());
+                }
+            }
+        }
+    }
+
+    /** The reasons that count most; of a word that stands there itself no other is told. */
+    private static List<Reason> strongest(List<Question.Sought> sought) {
+        List<Reason> reasons = sought.stream()
+                .sorted(Comparator.comparingDouble(Question.Sought::weight).reversed())
+                .map(Question.Sought::reason)
+                .distinct()
+                .toList();
+        Set<String> plain = reasons.stream()
+                .filter(reason -> reason.match() == Reason.Match.WORD)
+                .map(Reason::asked)
+                .collect(Collectors.toSet());
+        return reasons.stream()
+                .filter(reason -> reason.match() == Reason.Match.WORD || !plain.contains(reason.asked()))
+                .limit(MOST)
+                .toList();
+    }
+}

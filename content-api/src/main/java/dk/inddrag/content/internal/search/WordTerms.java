@@ -1,0 +1,122 @@
+package dk.inddrag.content.internal.search;
+
+import dk.inddrag.content.words.Reading;
+import dk.inddrag.content.words.Word;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms under which a word is kept and found: its stem, the parts of a compound, and the family of words it belongs
+ * to. Documents, questions and passages all use this one class, so they cannot disagree.
+ */
+final class WordTerms {
+    /** How much a word of the body itself weighs. Parts and families are fractions of it. */
+    static final int WHOLE = 4;
+
+    private static final int PART = 2;
+    private static final int FAMILY = 1;
+    private static final int SHORTEST_FAMILY = 5;
+    /** No Danish word is longer; what is longer is no word. */
+    private static final int LONGEST = 100;
+
+    private static final String FAMILY_MARK = "~";
+    private static final String SENSE_MARK = "=";
+
+    private static final int REMEMBERED = 1 << 13;
+    // Written and read without a lock: entries are immutable, and at worst a word is looked at twice.
+    private static final @Nullable WordTerms[] MEMORY = new @Nullable WordTerms[REMEMBERED];
+
+    private final Reading reading;
+    private final boolean inferred;
+    private final String[] terms;
+    private final int[] weights;
+
+    private WordTerms(Reading reading, boolean inferred, Map<String, Integer> weighed) {
+        this.reading = reading;
+        this.inferred = inferred;
+        this.terms = weighed.keySet().toArray(String[]::new);
+        this.weights = weighed.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Hands over each term of a word once, with its weight. */
+    static void forEach(Word word, ObjIntConsumer<String> consumer) {
+        WordTerms all = of(word);
+        for (int i = 0; i < all.terms.length; i++) {
+            consumer.accept(all.terms[i], all.weights[i]);
+        }
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // The very same reading, or it is looked at anew: a cheap question comes first.
+    private static WordTerms of(Word word) {
+        // The head of "social-" before "og boligstyrelsen" is lent to it, so the whole is only inferred.
+        boolean inferred = word.text().endsWith("-");
+        int slot = System.identityHashCode(word.reading()) & (REMEMBERED - 1);
+        WordTerms seen = MEMORY[slot];
+        if (seen != null && seen.reading == word.reading() && seen.inferred == inferred) {
+            return seen;
+        }
+        WordTerms terms = new WordTerms(word.reading(), inferred, weighed(word.reading(), inferred));
+        MEMORY[slot] = terms;
+        return terms;
+    }
+
+    private static Map<String, Integer> weighed(Reading reading, boolean inferred) {
+        String stem = reading.stem();
+        if (stem.length() > LONGEST) {
+            return Map.of();
+        }
+        Map<String, Integer> weighed = new LinkedHashMap<>();
+        weighed.put(stem, inferred ? PART : WHOLE);
+        for (String part : reading.partStems()) {
+            weighed.putIfAbsent(part, PART);
+            String family = family(part);
+            if (family != null) {
+                weighed.putIfAbsent(family, FAMILY);
+            }
+        }
+        return weighed;
+    }
+
+    /** A stem as it stands in a row: what is too long to be a word is cut, so that the row keeps its length. */
+    static String bounded(String stem) {
+        return stem.length() <= LONGEST ? stem : stem.substring(0, LONGEST);
+    }
+
+    /** The term of a sense of the synonyms. */
+    static String sense(String id) {
+        return SENSE_MARK + id;
+    }
+
+    /**
+     * What {@code inddrage} and {@code inddragelse}, {@code rådgive}, {@code rådgiver} and {@code rådgivning} have in
+     * common, or null where nothing can be said.
+     */
+    static @Nullable String family(String stem) {
+        int cut = ending(stem);
+        int length = stem.length() - cut;
+        if (cut == 0 || length < SHORTEST_FAMILY) {
+            return null;
+        }
+        // underrette, underretning
+        if (stem.charAt(length - 1) == stem.charAt(length - 2)) {
+            length--;
+        }
+        return FAMILY_MARK + stem.substring(0, length);
+    }
+
+    private static int ending(String stem) {
+        if (stem.endsWith("else") || stem.endsWith("ning")) {
+            return 4;
+        }
+        if (stem.endsWith("ing")) {
+            return 3;
+        }
+        if (stem.endsWith("er")) {
+            return 2;
+        }
+        return stem.endsWith("e") ? 1 : 0;
+    }
+}

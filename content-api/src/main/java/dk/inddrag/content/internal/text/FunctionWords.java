@@ -1,0 +1,38 @@
+package dk.inddrag.content.internal.text;
+
+import dk.inddrag.content.words.Folding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that carry a sentence and say nothing of what it is about. */
+public final class FunctionWords {
+    private static final String RESOURCE = "function-words.txt";
+    private static final Set<String> WORDS = load();
+
+    private FunctionWords() {}
+
+    /** Whether a folded word is one of them. */
+    public static boolean contains(String folded) {
+        return WORDS.contains(folded);
+    }
+
+    private static Set<String> load() {
+        try (InputStream in = FunctionWords.class.getResourceAsStream(RESOURCE)) {
+            return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                    .filter(word -> !word.isEmpty())
+                    .map(Folding::fold)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+}
