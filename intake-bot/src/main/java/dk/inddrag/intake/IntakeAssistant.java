@@ -1,6 +1,8 @@
 package dk.inddrag.intake;
 
+import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
@@ -16,6 +18,7 @@ import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Decider;
 import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Fit;
+import dk.inddrag.intake.internal.decide.Knowledge;
 import dk.inddrag.intake.internal.decide.Known;
 import dk.inddrag.intake.internal.guard.Helpline;
 import dk.inddrag.intake.internal.guard.PersonalData;
@@ -32,7 +35,6 @@ import dk.inddrag.intake.internal.understand.Interpreter;
 import dk.inddrag.intake.internal.understand.LanguageGuess;
 import dk.inddrag.intake.internal.understand.Understanding;
 import dk.inddrag.registration.RegistrationOutcome;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +63,7 @@ public final class IntakeAssistant {
     private final Interpreter interpreter;
     private final Commands commands;
     private final Decider decider;
+    private final Knowledge knowledge;
     private final Wordings wordings;
     private final ReplyWriter writer;
     private final AlertWriter alerts;
@@ -69,7 +72,7 @@ public final class IntakeAssistant {
     private final SignUp signUp;
     private final Steering steering;
 
-    private IntakeAssistant(Catalogue catalogue, TextFiles files) {
+    IntakeAssistant(Catalogue catalogue, TextFiles files, Knowledge knowledge) {
         DanishWords danish = DanishWords.bundled();
         this.languageGuess = new LanguageGuess(danish, files);
         this.guard = new SafetyGuard(danish, files);
@@ -77,6 +80,7 @@ public final class IntakeAssistant {
         this.interpreter = new Interpreter(danish, catalogue, files);
         this.commands = new Commands(danish, files);
         this.decider = new Decider(catalogue);
+        this.knowledge = knowledge;
         this.wordings = new Wordings(files);
         this.writer = new ReplyWriter(catalogue, wordings);
         this.alerts = new AlertWriter(Helpline.read(files), wordings);
@@ -94,34 +98,18 @@ public final class IntakeAssistant {
      * @throws IllegalArgumentException if the catalogue has no offer
      */
     public static IntakeAssistant create(Catalogue catalogue) {
-        return create(catalogue, TextFiles.bundled());
+        return builder(catalogue).build();
     }
 
     /**
-     * An assistant for a catalogue, with texts of a municipality's own.
-     *
-     * <p>The folder may hold any of the files that come with the library, under the same names:
-     * {@code vocabulary/*.txt}, {@code guard/*.txt} and {@code wording/da.properties}, {@code wording/en.properties}. A
-     * text file takes the place of the bundled one; of a wording file, each line does. They are read once, here, as
-     * UTF-8.
+     * Starts an assistant with texts or a knowledge bank of a municipality's own.
      *
      * @param catalogue the catalogue, with at least one offer, not null
-     * @param texts the folder, not null
-     * @return the assistant, not null
-     * @throws IllegalArgumentException if the catalogue has no offer, if {@code texts} is no folder or holds a file that
-     *     the assistant does not know, or if a file cannot be understood; the message names the file, the line and what
-     *     is expected
-     * @throws java.io.UncheckedIOException if a file cannot be read
+     * @return a builder, not null
+     * @throws IllegalArgumentException if the catalogue has no offer
      */
-    public static IntakeAssistant create(Catalogue catalogue, Path texts) {
-        return create(catalogue, TextFiles.over(Objects.requireNonNull(texts, "texts")));
-    }
-
-    private static IntakeAssistant create(Catalogue catalogue, TextFiles files) {
-        if (Objects.requireNonNull(catalogue, "catalogue").offers().isEmpty()) {
-            throw new IllegalArgumentException("The assistant needs a catalogue with at least one offer");
-        }
-        return new IntakeAssistant(catalogue, files);
+    public static IntakeAssistantBuilder builder(Catalogue catalogue) {
+        return new IntakeAssistantBuilder(catalogue);
     }
 
     /**
@@ -192,7 +180,7 @@ public final class IntakeAssistant {
         }
         boolean asks = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK));
         if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(SignUp::isAnswer)) {
-            return signUp.answer(here, facts, now).orElseGet(() -> decide(here, facts, understood.words(), now));
+            return signUp.answer(here, facts, now).orElseGet(() -> decide(here, text, understood, now));
         }
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "why-not"))) {
             Optional<Turn> why = whyNot(here, facts, now);
@@ -203,7 +191,7 @@ public final class IntakeAssistant {
         if (!here.exchanges().isEmpty() && facts.stream().noneMatch(IntakeAssistant::isTelling)) {
             return steering.talk(here, "not-understood");
         }
-        return decide(here, facts, understood.words(), now);
+        return decide(here, text, understood, now);
     }
 
     /** Answers a question that is not about an offer: who answers here, what is kept, what happens now. */
@@ -250,15 +238,24 @@ public final class IntakeAssistant {
         return !fact.affirms(FactKind.TOPIC, "unknown") && !fact.affirms(FactKind.TOPIC, "plain");
     }
 
-    private Turn decide(Conversation here, List<Fact> facts, int words, Instant now) {
+    private Turn decide(Conversation here, String text, Understanding understood, Instant now) {
+        List<Fact> facts = understood.facts();
         Known known = Known.after(here.exchanges(), facts);
-        Decision decision = decider.decide(known, words, now);
+        Decision decision = decider.decide(known, understood.words(), now);
         Outcome outcome = outcome(decision);
         Optional<Facet> asked =
                 outcome instanceof Outcome.Clarify clarify ? Optional.of(clarify.facet()) : Optional.empty();
         Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
-        Reply reply = writer.answer(decision, known, before, here.language(), now);
+        Reply reply = writer.answer(decision, known, before, toRead(decision, text, now), here.language(), now);
         return new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
+    }
+
+    /** What answers a question about knowledge; nothing where something else is asked. */
+    private List<Item> toRead(Decision decision, String text, Instant now) {
+        return decision instanceof Decision.Recommend recommend
+                        && recommend.best().offer().kind() == OfferKind.KNOWLEDGE_BANK
+                ? knowledge.best(text, now.atZone(Cutoff.COPENHAGEN).toLocalDate())
+                : List.of();
     }
 
     private static Outcome outcome(Decision decision) {

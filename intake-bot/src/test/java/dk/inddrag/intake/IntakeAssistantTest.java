@@ -2,10 +2,15 @@ package dk.inddrag.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.inddrag.content.KnowledgeBank;
+import dk.inddrag.content.bank.Item;
+import dk.inddrag.content.bank.ItemKind;
+import dk.inddrag.content.bank.ItemText;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
+import dk.inddrag.core.organisation.Organisation;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Conversation;
@@ -13,8 +18,11 @@ import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.registration.RegistrationOutcome;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -446,5 +454,39 @@ class IntakeAssistantTest {
                         .conversation()
                         .exchanges())
                 .isEmpty();
+    }
+
+    @Test
+    void a_question_about_knowledge_is_answered_with_what_there_is_to_read() {
+        Turn turn = talk(SPRING_2023, "findes der en evaluering af bedre børneinddragelse?");
+        assertThat(turn.outcome().id()).isEqualTo("vidensbank");
+        assertThat(said(turn)).contains("Evaluering af projekt Bedre Børneinddragelse (VIVE, 2018)");
+        assertThat(said(turn)).as("offers are not knowledge").doesNotContain("temamøde");
+    }
+
+    @Test
+    void what_was_not_published_yet_is_not_told() {
+        assertThat(said(talk("2017-01-01T09:00", "findes der en evaluering af bedre børneinddragelse?")))
+                .doesNotContain("2018");
+    }
+
+    @Test
+    void a_knowledge_bank_of_its_own_is_searched() {
+        try (KnowledgeBank bank = KnowledgeBank.inMemory(Clock.fixed(at(SPRING_2023), ZoneOffset.UTC))) {
+            Organisation publisher = Catalogue.bundled().organisations().get(0);
+            bank.add(Item.builder(
+                            "own/1",
+                            ItemKind.REPORT,
+                            new ItemText("Børn i Roskilde fortæller", "Ti børns ord om møder.", List.of()),
+                            publisher)
+                    .build());
+            IntakeAssistant assistant =
+                    IntakeAssistant.builder(Catalogue.bundled()).knowledge(bank).build();
+            Turn turn = assistant.respond(
+                    Conversation.start("c", Language.DANISH),
+                    "har I en rapport, hvor børn i Roskilde fortæller om møder?",
+                    at(SPRING_2023));
+            assertThat(said(turn)).contains("Børn i Roskilde fortæller");
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.IntakeAssistant;
+import dk.inddrag.intake.IntakeAssistantBuilder;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -40,7 +41,7 @@ public final class IntakeModule extends AbstractModule {
      * A module with a catalogue and texts of one's own.
      *
      * @param catalogue the catalogue, not null
-     * @param texts the folder of texts, as {@link IntakeAssistant#create(Catalogue, Path)} reads it, not null
+     * @param texts the folder of texts, as {@link IntakeAssistantBuilder#texts(Path)} reads it, not null
      */
     public IntakeModule(Catalogue catalogue, Path texts) {
         this(catalogue, Optional.of(texts));
@@ -59,7 +60,8 @@ public final class IntakeModule extends AbstractModule {
     @Provides
     @Singleton
     IntakeAssistant assistant(Catalogue bound) {
-        return texts.map(folder -> IntakeAssistant.create(bound, folder))
-                .orElseGet(() -> IntakeAssistant.create(bound));
+        IntakeAssistantBuilder builder = IntakeAssistant.builder(bound);
+        texts.ifPresent(builder::texts);
+        return builder.build();
     }
 }

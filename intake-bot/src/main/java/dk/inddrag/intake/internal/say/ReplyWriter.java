@@ -1,5 +1,6 @@
 package dk.inddrag.intake.internal.say;
 
+import dk.inddrag.content.bank.Item;
 import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferStatus;
@@ -87,14 +88,23 @@ public final class ReplyWriter {
      * @param decision the decision
      * @param known what is known
      * @param before what was answered last
+     * @param items what answers a question about knowledge, the best first
      * @param language the language
      * @param now the moment
      * @return the reply
      */
-    public Reply answer(Decision decision, Known known, Optional<Exchange> before, Language language, Instant now) {
+    public Reply answer(
+            Decision decision,
+            Known known,
+            Optional<Exchange> before,
+            List<Item> items,
+            Language language,
+            Instant now) {
         Wording wording = wordings.in(language);
         if (decision instanceof Decision.Recommend recommend) {
-            return offer(recommend, known, before, wording, now);
+            return items.isEmpty()
+                    ? offer(recommend, known, before, wording, now)
+                    : toRead(recommend, items, wording, now);
         }
         if (decision instanceof Decision.Ask ask) {
             boolean again =
@@ -221,6 +231,27 @@ public final class ReplyWriter {
         parts.add(paragraph(wording.say("overview.always")));
         parts.add(paragraph(wording.say("clarify." + overview.next().id())));
         return new Reply(wording.language(), parts, picks.of(wording, overview.next(), overview.current()));
+    }
+
+    private Reply toRead(Decision.Recommend recommend, List<Item> items, Wording wording, Instant now) {
+        Offer offer = recommend.best().offer();
+        StatusText status = new StatusText(wording, now);
+        List<Reply.Part> parts = new ArrayList<>();
+        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, wording, status))));
+        parts.add(paragraph(wording.say("knowledge")));
+        parts.add(new Reply.Items(new ItemText(wording).of(items)));
+        if (offer.access() instanceof Access.OpenToAll open && open.link().isPresent()) {
+            parts.add(paragraph(
+                    wording.say("knowledge.more", open.link().get().label().in(wording.language()))));
+        }
+        if (recommend.best().status() instanceof OfferStatus.Unknown) {
+            parts.add(paragraph(status.of(offer, recommend.best().status())));
+        }
+        links(offer, wording.language()).forEach(parts::add);
+        return new Reply(
+                wording.language(),
+                parts,
+                Picks.afterOffer(wording, offer, recommend.best().status()));
     }
 
     private static String instead(Fit gone, Wording wording, StatusText status) {

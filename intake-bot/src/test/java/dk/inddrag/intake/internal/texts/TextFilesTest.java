@@ -28,7 +28,9 @@ final class TextFilesTest {
     }
 
     private String answer(String message) {
-        return IntakeAssistant.create(Catalogue.bundled(), folder)
+        return IntakeAssistant.builder(Catalogue.bundled())
+                .texts(folder)
+                .build()
                 .respond(Conversation.start("c", Language.DANISH), message, NOW)
                 .reply()
                 .text();
@@ -88,7 +90,9 @@ final class TextFilesTest {
     void a_line_that_cannot_be_understood_is_named() throws IOException {
         write("vocabulary/roles.txt", "# ours\n\n[role]\nchef\n");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> IntakeAssistant.create(Catalogue.bundled(), folder))
+                .isThrownBy(() -> IntakeAssistant.builder(Catalogue.bundled())
+                        .texts(folder)
+                        .build())
                 .withMessageContaining("vocabulary/roles.txt:4")
                 .withMessageContaining("A heading is a kind and a value");
     }
@@ -97,7 +101,9 @@ final class TextFilesTest {
     void a_misspelt_key_of_the_wording_is_refused() throws IOException {
         write("wording/da.properties", "thank=Velbekomme!\n");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> IntakeAssistant.create(Catalogue.bundled(), folder))
+                .isThrownBy(() -> IntakeAssistant.builder(Catalogue.bundled())
+                        .texts(folder)
+                        .build())
                 .withMessageContaining("\"thank\"");
     }
 
