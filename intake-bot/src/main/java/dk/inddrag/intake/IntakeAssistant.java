@@ -2,6 +2,7 @@ package dk.inddrag.intake;
 
 import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
@@ -62,6 +63,7 @@ public final class IntakeAssistant {
     private final PersonalData personalData;
     private final Interpreter interpreter;
     private final Commands commands;
+    private final Catalogue catalogue;
     private final Decider decider;
     private final Knowledge knowledge;
     private final Wordings wordings;
@@ -79,6 +81,7 @@ public final class IntakeAssistant {
         this.personalData = new PersonalData(files);
         this.interpreter = new Interpreter(danish, catalogue, files);
         this.commands = new Commands(danish, files);
+        this.catalogue = catalogue;
         this.decider = new Decider(catalogue);
         this.knowledge = knowledge;
         this.wordings = new Wordings(files);
@@ -182,6 +185,10 @@ public final class IntakeAssistant {
         if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(SignUp::isAnswer)) {
             return signUp.answer(here, facts, now).orElseGet(() -> decide(here, text, understood, now));
         }
+        Optional<Offer> spokenOf = spokenOf(here);
+        if (spokenOf.isPresent() && asksForOthers(facts)) {
+            return others(here, spokenOf.get(), facts, now);
+        }
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "why-not"))) {
             Optional<Turn> why = whyNot(here, facts, now);
             if (why.isPresent()) {
@@ -221,6 +228,40 @@ public final class IntakeAssistant {
                 || fact.kind() == FactKind.KIND
                 || fact.kind() == FactKind.OFFER
                 || fact.kind() == FactKind.ROLE;
+    }
+
+    private Optional<Offer> spokenOf(Conversation here) {
+        int last = here.exchanges().size() - 1;
+        return last < 0
+                ? Optional.empty()
+                : catalogue.offers().stream()
+                        .filter(offer -> offer.id()
+                                .value()
+                                .equals(here.exchanges().get(last).outcome()))
+                        .findFirst();
+    }
+
+    /** <i>Er det også for rådgivere?</i> asks about what was spoken of, and does not tell who writes. */
+    private static boolean asksForOthers(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK, "eligible"))
+                && facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE))
+                && facts.stream()
+                        .noneMatch(fact -> fact.kind() == FactKind.NEED
+                                || fact.kind() == FactKind.KIND
+                                || fact.kind() == FactKind.OFFER
+                                || fact.affirms(FactKind.ACT, "correct")
+                                || fact.affirms(FactKind.ACT, "introduces"));
+    }
+
+    private Turn others(Conversation here, Offer offer, List<Fact> facts, Instant now) {
+        Known asked = Known.after(here.exchanges(), facts);
+        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
+        Decision decision = decider.about(offer, asked, now);
+        Reply reply = writer.answer(decision, asked, before, List.of(), here.language(), now);
+        List<Fact> kept =
+                facts.stream().filter(fact -> fact.kind() != FactKind.ROLE).toList();
+        Outcome outcome = outcome(decision);
+        return new Turn(here.with(new Exchange(kept, outcome.id(), Optional.empty())), outcome, reply, List.of());
     }
 
     private Optional<Turn> whyNot(Conversation here, List<Fact> facts, Instant now) {

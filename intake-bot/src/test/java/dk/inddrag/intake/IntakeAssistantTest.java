@@ -351,9 +351,18 @@ class IntakeAssistantTest {
     }
 
     @Test
-    void whether_others_may_come_is_answered_before_what_fits_them() {
-        assertThat(said(talk(SPRING_2023, "jeg er børnechef", "er det for rådgivere?")))
-                .containsSubsequence("temamøde", "Nej. Det er for", "Temaforløb");
+    void whether_others_may_come_is_answered_for_what_was_spoken_of() {
+        Turn turn = talk(SPRING_2023, "jeg er børnechef", "er det også for rådgivere?");
+        assertThat(turn.outcome().id()).isEqualTo("temamoede-2023");
+        assertThat(said(turn)).containsSubsequence("temamøde", "Nej. Det er for", "Til medarbejdere: Temaforløb");
+    }
+
+    @Test
+    void whoever_tells_who_they_are_hears_what_fits_them() {
+        assertThat(talk(SPRING_2023, "fortæl om temamødet", "er det noget for mig? jeg er rådgiver")
+                        .outcome()
+                        .id())
+                .isEqualTo("temaforloeb-2023");
     }
 
     @ParameterizedTest

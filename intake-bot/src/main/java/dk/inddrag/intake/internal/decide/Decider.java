@@ -71,7 +71,10 @@ public final class Decider {
                 || known.affirms(FactKind.NEED)
                 || known.affirms(FactKind.ROLE)
                 || known.affirms(FactKind.ASK, "application");
-        if (telling && (clear || best.named() || !split(best, known, now).isEmpty())) {
+        if (telling
+                && (clear
+                        || best.named()
+                        || isForSome(best, known) && !split(best, known, now).isEmpty())) {
             return recommend(best, ranking, known, now);
         }
         return ask(known, ranking, now);
@@ -103,12 +106,29 @@ public final class Decider {
     }
 
     private Decision recommend(Fit best, List<Fit> ranking, Known known, Instant now) {
-        List<Decision.Share> split = split(best, known, now);
+        List<Decision.Share> split = isForSome(best, known) ? split(best, known, now) : List.of();
         List<Fit> others = others(ranking).stream()
                 .filter(other ->
                         split.stream().noneMatch(share -> share.fit().offer().equals(other.offer())))
                 .toList();
         return new Decision.Recommend(best, others, Optional.empty(), split);
+    }
+
+    private static boolean isForSome(Fit best, Known known) {
+        return known.roles().stream().anyMatch(best.offer().audience()::isFor);
+    }
+
+    /**
+     * An offer that was asked about, whether it fits or not, and what fits those whom it is not for.
+     *
+     * @param offer the offer
+     * @param known what is known, with those who are asked for
+     * @param now the moment
+     * @return the decision
+     */
+    public Decision.Recommend about(Offer offer, Known known, Instant now) {
+        Fit fit = new Fitting(catalogue, known, now).of(offer);
+        return new Decision.Recommend(fit, List.of(), Optional.empty(), split(fit, known, now));
     }
 
     /** A team of several levels seldom finds one offer for all: what fits those whom the best is not for. */
@@ -117,7 +137,7 @@ public final class Decider {
         List<Role> left = known.roles().stream()
                 .filter(role -> !audience.isFor(role) && !audience.welcomesAsCompanion(role))
                 .toList();
-        if (best.offer().kind().isStanding() || left.size() == known.roles().size()) {
+        if (best.offer().kind().isStanding()) {
             return List.of();
         }
         Map<Offer, Set<Role>> rolesByOffer = new LinkedHashMap<>();

@@ -122,30 +122,19 @@ public final class ReplyWriter {
     private Reply offer(
             Decision.Recommend recommend, Known known, Optional<Exchange> before, Wording wording, Instant now) {
         String id = recommend.best().offer().id().value();
-        Optional<Offer> spokenOf = before.flatMap(last -> catalogue.offers().stream()
-                .filter(offer -> offer.id().value().equals(last.outcome()))
-                .findFirst());
-        boolean same = spokenOf.filter(offer -> offer.id().value().equals(id)).isPresent();
-        if (same && known.affirms(FactKind.ASK)) {
-            return details(recommend.best(), known, wording, now);
+        boolean spokenOf = before.filter(last -> last.outcome().equals(id)).isPresent();
+        if (spokenOf && known.affirms(FactKind.ASK)) {
+            return details(recommend, known, wording, now);
         }
-        // "Er det for rådgivere?" is answered for the offer that was spoken of, though another fits better.
-        Optional<String> first = known.affirms(FactKind.ASK, "eligible") && !known.affirms(FactKind.KIND)
-                ? spokenOf.flatMap(offer -> new Answers(wording, now)
-                        .eligible(known, offer)
-                        .map(told -> offer.title().in(wording.language()) + ": " + told))
-                : Optional.empty();
-        return recommend(recommend, first, known, wording, now);
+        return recommend(recommend, known, wording, now);
     }
 
-    private Reply recommend(
-            Decision.Recommend recommend, Optional<String> first, Known known, Wording wording, Instant now) {
+    private Reply recommend(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
         Fit best = recommend.best();
         Offer offer = best.offer();
         OfferStatus status = best.status();
         StatusText statusText = new StatusText(wording, now);
         List<Reply.Part> parts = new ArrayList<>();
-        first.ifPresent(told -> parts.add(paragraph(told)));
         recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, wording, statusText))));
         parts.add(new Reply.Heading(offer.title().in(wording.language())));
         List<String> answers =
@@ -197,7 +186,8 @@ public final class ReplyWriter {
     }
 
     /** Answers a question on the offer that was spoken of, and no more. */
-    private Reply details(Fit fit, Known known, Wording wording, Instant now) {
+    private Reply details(Decision.Recommend recommend, Known known, Wording wording, Instant now) {
+        Fit fit = recommend.best();
         Offer offer = fit.offer();
         NextSteps steps = new NextSteps(catalogue, wording, now);
         List<String> told = new ArrayList<>(new Answers(wording, now).to(known, fit));
@@ -210,6 +200,10 @@ public final class ReplyWriter {
         List<Reply.Part> parts = new ArrayList<>();
         parts.add(new Reply.Heading(offer.title().in(wording.language())));
         told.forEach(line -> parts.add(paragraph(line)));
+        if (asksWhoMay(known)) {
+            StatusText statusText = new StatusText(wording, now);
+            recommend.split().forEach(share -> parts.add(paragraph(share(share, wording, statusText))));
+        }
         steps.contacts(offer).stream()
                 .limit(1)
                 .forEach(contact -> parts.add(paragraph(wording.say("contact", contact))));

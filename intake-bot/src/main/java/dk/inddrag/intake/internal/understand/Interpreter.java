@@ -89,6 +89,7 @@ public final class Interpreter {
         removeWhatIsForeign(mentions);
         removeWhoseManagers(analyzed, mentions);
         removeWhatSigns(mentions);
+        removeWhatIsARun(mentions);
         removeWhomAnOfferIsFor(mentions);
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
@@ -102,6 +103,15 @@ public final class Interpreter {
                 .toList();
         mentions.removeIf(mention -> mention.fact().kind() == FactKind.ROLE
                 && describing.stream().anyMatch(other -> mention.first() == other.last() + 1));
+    }
+
+    /** In <i>hold 3</i> the run is told; no kind of offer is named. */
+    private static void removeWhatIsARun(List<Mention> mentions) {
+        List<Mention> runs = mentions.stream()
+                .filter(mention -> mention.fact().kind() == FactKind.RUN)
+                .toList();
+        mentions.removeIf(mention -> mention.fact().kind() == FactKind.KIND
+                && runs.stream().anyMatch(run -> run.first() <= mention.first() && mention.last() <= run.last()));
     }
 
     /** A signature tells who writes and from where, and nothing of what is sought. */
