@@ -28,7 +28,6 @@ import dk.inddrag.intake.internal.say.AlertWriter;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.SignUpWriter;
 import dk.inddrag.intake.internal.say.UnderstoodWriter;
-import dk.inddrag.intake.internal.say.Wording;
 import dk.inddrag.intake.internal.say.Wordings;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Commands;
@@ -37,10 +36,10 @@ import dk.inddrag.intake.internal.understand.LanguageGuess;
 import dk.inddrag.intake.internal.understand.Understanding;
 import dk.inddrag.registration.RegistrationOutcome;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The intake assistant. Each turn is a pure function of the conversation so far, the text and the moment: it returns a
@@ -57,6 +56,8 @@ public final class IntakeAssistant {
     private static final int LONGEST = 10_000;
     /** A longer message than this many words tells more than a question about the assistant. */
     private static final int LONGEST_TALK = 14;
+    /** In so few words there is room for nothing else. */
+    private static final int SHORT_TALK = 6;
 
     private final LanguageGuess languageGuess;
     private final SafetyGuard guard;
@@ -144,8 +145,10 @@ public final class IntakeAssistant {
                 personal && safety.filter(s -> s != Alert.SAFETY_CONCERN).isEmpty() ? Optional.of(Alert.PII) : safety;
         Conversation here = conversation.with(languageGuess.of(text, conversation.language()));
         if (raised.isPresent()) {
-            Reply reply = alerts.alert(raised.get(), safety.isPresent(), here.language());
-            Conversation after = here.with(raised.get())
+            // Here a single word of a language is enough: help must be understood.
+            Conversation alerted = conversation.with(languageGuess.leaning(text, conversation.language()));
+            Reply reply = alerts.alert(raised.get(), safety.isPresent(), alerted.language());
+            Conversation after = alerted.with(raised.get())
                     .with(new Exchange(List.of(), raised.get().id(), Optional.empty()));
             return new Turn(after, new Outcome.Alerted(raised.get()), reply, List.of());
         }
@@ -203,24 +206,29 @@ public final class IntakeAssistant {
 
     /** Answers a question that is not about an offer: who answers here, what is kept, what happens now. */
     private Optional<Turn> talk(Conversation here, List<Fact> facts, int words) {
-        boolean ours = facts.stream().anyMatch(IntakeAssistant::tellsWhatTheySeek);
-        if (ours || words > LONGEST_TALK) {
+        if (words > LONGEST_TALK) {
             return Optional.empty();
         }
+        boolean ours = words > SHORT_TALK && facts.stream().anyMatch(IntakeAssistant::tellsWhatTheySeek);
         boolean worried = here.alert().filter(Alert::isSafety).isPresent();
         return facts.stream()
                 .filter(fact -> fact.affirms(FactKind.TALK))
-                .map(fact -> talkKey(fact.value(), worried, here.language()))
+                .map(fact -> talkKey(fact.value(), worried, ours, here.language()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(key -> steering.talk(here, key));
     }
 
-    private Optional<String> talkKey(String topic, boolean worried, Language language) {
-        Wording wording = wordings.in(language);
-        return Stream.of(worried ? "talk.worried." + topic : "talk." + topic, "talk." + topic)
-                .filter(wording::says)
-                .findFirst();
+    /** After a message about a child, what is asked is about that; else a wish for an offer goes before. */
+    private Optional<String> talkKey(String topic, boolean worried, boolean ours, Language language) {
+        List<String> keys = new ArrayList<>();
+        if (worried) {
+            keys.add("talk.worried." + topic);
+        }
+        if (!ours) {
+            keys.add("talk." + topic);
+        }
+        return keys.stream().filter(wordings.in(language)::says).findFirst();
     }
 
     private static boolean tellsWhatTheySeek(Fact fact) {
@@ -288,7 +296,10 @@ public final class IntakeAssistant {
                 outcome instanceof Outcome.Clarify clarify ? Optional.of(clarify.facet()) : Optional.empty();
         Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
         Reply reply = writer.answer(decision, known, before, toRead(decision, text, now), here.language(), now);
-        return new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
+        Turn turn = new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
+        return facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "sign-us-up"))
+                ? signUp.begin(turn, now)
+                : turn;
     }
 
     /** What answers a question about knowledge; nothing where something else is asked. */
@@ -327,7 +338,12 @@ public final class IntakeAssistant {
      */
     public Turn report(Conversation conversation, RegistrationOutcome outcome, Instant now) {
         Objects.requireNonNull(now, "now");
+        boolean placed =
+                outcome instanceof RegistrationOutcome.Confirmed || outcome instanceof RegistrationOutcome.Waiting;
         return inSight(new Turn(
-                conversation, Outcome.Talk.INSTANCE, signUps.registered(outcome, conversation.language()), List.of()));
+                placed ? SignUp.done(conversation) : conversation,
+                Outcome.Talk.INSTANCE,
+                signUps.registered(outcome, conversation.language()),
+                List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package dk.inddrag.intake;
 
 import dk.inddrag.core.Access;
+import dk.inddrag.core.Audience;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 final class SignUp {
 
     private static final Fact PENDING = Fact.said(FactKind.ACT, "signing-up");
+    private static final Fact DONE = Fact.said(FactKind.ACT, "signed-up");
 
     private final Catalogue catalogue;
     private final SignUpWriter writer;
@@ -49,6 +51,21 @@ final class SignUp {
         return last >= 0 && here.exchanges().get(last).facts().contains(PENDING);
     }
 
+    /** The conversation after places were given, so that nothing is asked for twice. */
+    static Conversation done(Conversation here) {
+        int last = here.exchanges().size() - 1;
+        return last < 0
+                ? here
+                : here.with(
+                        new Exchange(List.of(DONE), here.exchanges().get(last).outcome(), Optional.empty()));
+    }
+
+    private static boolean isDone(Conversation here, Offer offer) {
+        return here.exchanges().stream()
+                .anyMatch(exchange -> exchange.facts().contains(DONE)
+                        && exchange.outcome().equals(offer.id().value()));
+    }
+
     /** Whether a fact may be an answer to what a sign-up asks. */
     static boolean isAnswer(Fact fact) {
         return fact.affirms(FactKind.WHEN)
@@ -62,6 +79,19 @@ final class SignUp {
     /** The turn after "sign us up"; empty where no offer was spoken of that one can sign up for. */
     Optional<Turn> answer(Conversation here, List<Fact> said, Instant now) {
         return lastOffer(here).map(offer -> answer(here, offer, said, now));
+    }
+
+    /** A turn that answered "sign us up for the theme course": it goes on to ask what is missing. */
+    Turn begin(Turn turn, Instant now) {
+        Conversation here = turn.conversation();
+        return lastOffer(here)
+                .filter(offer -> offer.access() instanceof Access.Registration
+                        && offer.statusAt(now) instanceof OfferStatus.Open
+                        && !isDone(here, offer))
+                .map(offer -> answer(here, offer, List.of(), now))
+                .map(next -> new Turn(
+                        next.conversation(), turn.outcome(), turn.reply().and(next.reply()), next.actions()))
+                .orElse(turn);
     }
 
     /** The turn after "not after all"; empty where no sign-up is under way. */
@@ -83,6 +113,10 @@ final class SignUp {
             Reply reply = writer.notToRegister(offer, status, here.language(), now);
             return new Turn(here.with(exchange), outcome, reply, List.of());
         }
+        if (isDone(here, offer)) {
+            Exchange exchange = new Exchange(List.of(), offer.id().value(), Optional.empty());
+            return new Turn(here.with(exchange), outcome, writer.already(here.language()), List.of());
+        }
         Known known = Known.after(here.exchanges(), said);
         // What comes after the request may still change it: "nej, vi er syv".
         List<Fact> facts = Stream.concat(said.stream(), Stream.of(PENDING)).toList();
@@ -90,6 +124,9 @@ final class SignUp {
         List<Seat> seats = seats(known, offer);
         if (seats.isEmpty()) {
             return new Turn(after, outcome, writer.howMany(offer, leftOut(known, offer), here.language()), List.of());
+        }
+        if (tooManyCompanions(seats, offer)) {
+            return new Turn(after, outcome, writer.companions(offer, here.language()), List.of());
         }
         Optional<Run> run = run(offer, known);
         if (run.isEmpty() && offer.runs().size() > 1) {
@@ -109,7 +146,7 @@ final class SignUp {
                 .collect(Collectors.joining(","));
         return String.join(
                 "/",
-                here.id(),
+                here.id().replace("/", "%2F"),
                 offer.id().value(),
                 run.map(Run::id).orElse("-"),
                 team.municipalityCode().orElse("-"),
@@ -154,9 +191,34 @@ final class SignUp {
             known.values(FactKind.COMPANION).stream()
                     .flatMap(value -> Role.ofId(value).stream())
                     .filter(role -> takes(offer, role))
+                    .filter(role -> seats.stream().noneMatch(seat -> seat.role() == role))
                     .forEach(role -> seats.add(Seat.unnamed(role)));
         }
         return seats;
+    }
+
+    /** Whether there are more companions than those whom the offer is for may bring. */
+    private static boolean tooManyCompanions(List<Seat> seats, Offer offer) {
+        Audience audience = offer.audience();
+        long hosts = seats.stream().filter(seat -> audience.isFor(seat.role())).count();
+        long companions = seats.size() - hosts;
+        int atMost = audience.companionRule().map(rule -> rule.value().atMost()).orElse(0);
+        return companions > hosts * atMost;
+    }
+
+    /** "Den 15." is read as the next fifteenth; of several runs it may tell which. */
+    private static Optional<Run> onTheSameDayOfAMonth(Offer offer, List<PartialDate> dates) {
+        List<Integer> days = dates.stream()
+                .filter(PartialDate.Day.class::isInstance)
+                .map(date -> date.earliest().getDayOfMonth())
+                .toList();
+        List<Run> runs = offer.runs().stream()
+                .filter(run -> run.start()
+                        .filter(PartialDate.Day.class::isInstance)
+                        .map(start -> days.contains(start.earliest().getDayOfMonth()))
+                        .orElse(false))
+                .toList();
+        return runs.size() == 1 ? Optional.of(runs.get(0)) : Optional.empty();
     }
 
     private static Optional<Role> only(List<Role> roles) {
@@ -176,6 +238,7 @@ final class SignUp {
                 known.values(FactKind.WHEN).stream().map(PartialDate::parse).toList();
         return offer.runs().stream()
                 .filter(run -> run.start().map(dates::contains).orElse(false))
-                .findFirst();
+                .findFirst()
+                .or(() -> onTheSameDayOfAMonth(offer, dates));
     }
 }

@@ -341,10 +341,10 @@ class IntakeAssistantTest {
             value = {
                 "2023-06-01T09:00 | er temamødet gratis?              | Ja. Det er gratis",
                 "2023-06-01T09:00 | skal vi betale for temamødet?     | Nej. Det er gratis",
-                "2023-06-09T10:00 | er der stadig åbent for temamødet | Ja. Der er åbent",
+                "2023-06-09T10:00 | er der stadig åbent for temamødet | Ja. Tilmeldingen er åben",
                 "2023-06-09T10:01 | er der stadig åbent for temamødet | Nej. Fristen var",
                 "2023-06-09T10:01 | er det for sent til temamødet?    | Ja. Fristen var",
-                "2023-06-01T09:00 | er temamødet for sent at nå?      | Nej. Der er åbent",
+                "2023-06-01T09:00 | er temamødet for sent at nå?      | Nej. Tilmeldingen er åben",
             })
     void what_is_asked_for_a_yes_or_a_no_gets_one(String now, String question, String answer) {
         assertThat(said(talk(now, question))).contains(answer);
@@ -497,5 +497,63 @@ class IntakeAssistantTest {
                     at(SPRING_2023));
             assertThat(said(turn)).contains("Børn i Roskilde fortæller");
         }
+    }
+
+    @Test
+    void one_may_bring_no_more_than_the_rule_lets() {
+        assertThat(said(talk(SPRING_2023, "jeg er chef, kan jeg tage to ledere med til temamødet")))
+                .contains("Nej. En chef kan tage 1 med");
+        Turn turn = talk(SPRING_2023, "tilmeld en chef og tre ledere til temamødet fra Odense");
+        assertThat(turn.actions()).isEmpty();
+        assertThat(said(turn)).contains("Hvem skal med?");
+    }
+
+    @Test
+    void sign_us_up_within_a_message_asks_for_what_is_missing() {
+        String[] talk = {"tilmeld os til temaforløbet", "fire rådgivere", "den 15", "fra Tårnby"};
+        assertThat(talk(SPRING_2023, talk).actions())
+                .singleElement()
+                .isInstanceOfSatisfying(Action.Register.class, register -> {
+                    assertThat(register.request().run()).contains("start-15-november");
+                    assertThat(register.request().team().municipalityCode()).contains("0185");
+                });
+    }
+
+    @Test
+    void who_has_places_is_not_signed_up_again() {
+        Conversation before =
+                talk(SPRING_2023, "en chef til temamødet", "tilmeld os").conversation();
+        Turn reported = ASSISTANT.report(before, new RegistrationOutcome.Confirmed("R-1"), at(SPRING_2023));
+        Turn again = ASSISTANT.respond(reported.conversation(), "tilmeld os", at(SPRING_2023));
+        assertThat(again.actions()).isEmpty();
+        assertThat(said(again)).contains("allerede");
+    }
+
+    @Test
+    void a_team_whose_common_programme_is_over_hears_what_there_is_for_each() {
+        assertThat(said(talk(SPRING_2023, "både chefer, ledere og rådgivere vil være med, hvad passer til hvem?")))
+                .contains("temamøde", "Til ledere: Netværksmøder", "Til medarbejdere: Temaforløb");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "min mor slår min lillesøster, har I et kursus? | safety-child",
+                "jeg overvejer selvmord | safety-acute",
+                "my dad hits me | safety-child"
+            })
+    void a_child_in_need_is_heard_beside_a_course(String text, String alert) {
+        assertThat(talk(SPRING_2023, text).outcome().id()).isEqualTo(alert);
+    }
+
+    @Test
+    void help_is_in_the_language_of_whoever_needs_it() {
+        assertThat(talk(SPRING_2023, "my dad hits me").reply().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void where_nothing_is_understood_and_a_child_may_be_meant_the_numbers_are_shown() {
+        assertThat(said(talk(SPRING_2023, "jeg kan ikke mere"))).contains("112");
     }
 }

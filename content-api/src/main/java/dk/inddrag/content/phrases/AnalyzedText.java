@@ -51,8 +51,10 @@ public final class AnalyzedText {
                 default -> {}
             }
         }
-        // After a number or an abbreviation of one or two letters a stop is no end: "9. juni", "kl. 10", "f.eks.".
-        return stop && !isNumber(before) && before.text().length() > 2;
+        // After a number or an abbreviation of one or two letters a stop is no end ("9. juni", "kl. 10", "f.eks."), but
+        // where a new word begins with a capital: "Hvem er vi. Vi skal ringe".
+        boolean capital = Character.isUpperCase(after.text().codePointAt(0)) && after.start() > before.end() + 1;
+        return stop && !isNumber(before) && (before.text().length() > 2 || capital);
     }
 
     private static boolean isNumber(Word word) {

@@ -57,6 +57,10 @@ record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
         if (folded.isBlank()) {
             throw new IllegalArgumentException("A place of a phrase needs a word");
         }
+        if (word.indexOf('*') >= 0) {
+            throw new IllegalArgumentException(
+                    "A star stands before a word or after it, once: \"" + word + "\". Maybe one is too many");
+        }
         String stem = danish.word(word).stem();
         if (kind == Kind.STEM && isOtherWord(folded, stem)) {
             return new Atom(Kind.FORM, stem, folded, Set.of());

@@ -44,6 +44,9 @@ final class Phrase<T> {
         boolean gap = false;
         for (String piece : text.strip().split("\\s+", -1)) {
             if (piece.equals("..")) {
+                if (gap) {
+                    throw new IllegalArgumentException("One gap is enough: \"" + text + "\"");
+                }
                 gap = true;
                 continue;
             }

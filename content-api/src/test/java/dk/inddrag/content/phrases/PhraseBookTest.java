@@ -173,4 +173,16 @@ class PhraseBookTest {
     void small_words_that_share_a_stem_are_not_taken_for_each_other(String phrase, String text) {
         assertThat(found(phrase, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*chef*", "a .. .. b"})
+    void what_could_never_be_found_is_refused(String phrase) {
+        assertThatIllegalArgumentException().isThrownBy(() -> found(phrase, "en chef"));
+    }
+
+    @Test
+    void a_short_word_may_end_a_sentence() {
+        assertThat(found("hvem .. ringe", "Hvem er vi. Vi skal ringe i dag")).isEmpty();
+        assertThat(found("frist .. juni", "fristen er d. 9. juni")).isNotEmpty();
+    }
 }

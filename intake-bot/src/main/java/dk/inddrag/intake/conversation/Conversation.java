@@ -35,6 +35,9 @@ public record Conversation(String id, Language language, List<Exchange> exchange
         if (id.isBlank() || id.length() > 100) {
             throw new IllegalArgumentException("A conversation needs an id of 1 to 100 characters");
         }
+        if (id.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("The id of a conversation has no control characters");
+        }
         exchanges = List.copyOf(exchanges.subList(Math.max(0, exchanges.size() - LONGEST), exchanges.size()));
     }
 

@@ -1,6 +1,8 @@
 package dk.inddrag.intake.conversation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.organisation.Municipalities;
 import dk.inddrag.core.source.Language;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -19,7 +22,14 @@ import java.util.Optional;
 final class ConversationJson {
 
     private static final int VERSION = 1;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int MOST_RUNS = 100;
+    /** A message tells far fewer. */
+    private static final int MOST_FACTS = 1_000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private ConversationJson() {}
 
@@ -49,7 +59,14 @@ final class ConversationJson {
                         + VERSION + ". Maybe it was kept by a newer one");
             }
             List<Exchange> exchanges = new ArrayList<>();
+            if (!json.path("exchanges").isArray()) {
+                throw new IllegalArgumentException("Not a conversation: no list of exchanges. Maybe it was cut off");
+            }
             for (JsonNode one : json.path("exchanges")) {
+                if (one.path("facts").size() > MOST_FACTS) {
+                    throw new IllegalArgumentException(
+                            "Not a conversation: an exchange has at most " + MOST_FACTS + " facts");
+                }
                 List<Fact> facts = new ArrayList<>();
                 one.path("facts").forEach(fact -> facts.add(checked(fact.asText())));
                 exchanges.add(new Exchange(
@@ -57,7 +74,7 @@ final class ConversationJson {
             }
             return new Conversation(
                     json.path("id").asText(),
-                    Language.ofTag(json.path("language").asText()),
+                    language(json.path("language").asText()),
                     exchanges,
                     constant(Alert.class, json.path("alert")));
         } catch (JsonProcessingException e) {
@@ -86,10 +103,31 @@ final class ConversationJson {
             case ROLE, COMPANION -> value.equals("outsider") || Role.ofId(value).isPresent();
             case KIND -> OfferKind.ofId(value).isPresent();
             case WHEN -> !PartialDate.parse(value).toString().isEmpty();
-            case RUN -> Integer.parseInt(value) >= 1;
-            case SIZE -> Integer.parseInt(value.substring(value.lastIndexOf(' ') + 1)) >= 1;
+            case RUN -> isBetween(1, Integer.parseInt(value), MOST_RUNS);
+            case SIZE -> isSize(value);
+            case MUNICIPALITY -> Municipalities.byCode(value).isPresent();
             default -> true;
         };
+    }
+
+    private static boolean isSize(String value) {
+        int space = value.lastIndexOf(' ');
+        return isBetween(1, Integer.parseInt(value.substring(space + 1)), Fact.MOST_PEOPLE)
+                && (space < 0 || Role.ofId(value.substring(0, space)).isPresent() || value.startsWith("outsider "));
+    }
+
+    private static boolean isBetween(int least, int number, int most) {
+        return least <= number && number <= most;
+    }
+
+    private static Language language(String tag) {
+        for (Language language : Language.values()) {
+            if (language.tag().equals(tag)) {
+                return language;
+            }
+        }
+        // Not quoted: it may be anything.
+        throw new IllegalArgumentException("Not a conversation: no language that is spoken here");
     }
 
     private static String outcome(String text) {

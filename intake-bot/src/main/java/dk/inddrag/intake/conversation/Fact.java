@@ -17,6 +17,9 @@ import java.util.Objects;
  */
 public record Fact(FactKind kind, String value, Strength strength) {
 
+    /** So many people at most are one team; a number above it is no size. */
+    public static final int MOST_PEOPLE = 200;
+
     /** How a fact was expressed. */
     public enum Strength {
         /** It was said. */
@@ -30,7 +33,8 @@ public record Fact(FactKind kind, String value, Strength strength) {
     /**
      * Checks the value.
      *
-     * @throws IllegalArgumentException if the value has other characters than letters a to z, digits and {@code -/. _}
+     * @throws IllegalArgumentException if the value has other characters than letters a to z and {@code W}, digits, blanks
+     *     and {@code -/.}
      */
     public Fact {
         Objects.requireNonNull(kind, "kind");

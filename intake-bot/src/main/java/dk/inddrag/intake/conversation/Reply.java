@@ -2,6 +2,7 @@ package dk.inddrag.intake.conversation;
 
 import dk.inddrag.core.source.Language;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,18 @@ public record Reply(Language language, List<Part> parts, List<Suggestion> sugges
         Objects.requireNonNull(language, "language");
         parts = List.copyOf(parts);
         suggestions = List.copyOf(suggestions);
+    }
+
+    /**
+     * This reply with what another adds.
+     *
+     * @param more the other, not null
+     * @return the parts of both, with the suggestions of the other
+     */
+    public Reply and(Reply more) {
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(more.parts);
+        return new Reply(language, all, more.suggestions);
     }
 
     /**

@@ -52,7 +52,14 @@ class ConversationTest {
                         + "\"outcome\":\"talk\"}]}",
                 "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":[{\"facts\":[],"
                         + "\"outcome\":\"Hemmeligt navn\"}]}",
-                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"alert\":\"none\",\"exchanges\":[]}"
+                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"alert\":\"none\",\"exchanges\":[]}",
+                "{\"version\":1,\"id\":\"a\",\"language\":\"hemmeligt\",\"exchanges\":[]}",
+                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":\"hemmeligt\"}",
+                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":[]} hemmeligt",
+                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":[{\"facts\":[\"size:staff 2000000000\"],"
+                        + "\"outcome\":\"talk\"}]}",
+                "{\"version\":1,\"id\":\"a\",\"language\":\"da\",\"exchanges\":[{\"facts\":[\"municipality:abc\"],"
+                        + "\"outcome\":\"talk\"}]}"
             })
     void what_is_no_conversation_is_refused_without_repeating_it(String json) {
         assertThatIllegalArgumentException()

@@ -61,7 +61,7 @@ public final class Decider {
             return isOurs(known, words) ? ask(known, ranking, now) : Decision.Reject.INSTANCE;
         }
         if (!best.named() && !best.isCurrent()) {
-            return whatRemains(known, ranking, best, now);
+            return partsOfATeam(known, now).orElseGet(() -> whatRemains(known, ranking, best, now));
         }
         if (words <= 1 && isBareTopic(known)) {
             return ask(known, ranking, now);
@@ -74,7 +74,7 @@ public final class Decider {
         if (telling
                 && (clear
                         || best.named()
-                        || isForSome(best, known) && !split(best, known, now).isEmpty())) {
+                        || (isForSome(best, known) && !split(best, known, now).isEmpty()))) {
             return recommend(best, ranking, known, now);
         }
         return ask(known, ranking, now);
@@ -114,6 +114,15 @@ public final class Decider {
         return new Decision.Recommend(best, others, Optional.empty(), split);
     }
 
+    /** Where what takes all of a team is over, what each of them can take part in. */
+    private Optional<Decision> partsOfATeam(Known known, Instant now) {
+        List<Decision.Share> shares = known.roles().size() < 2 ? List.of() : shares(known.roles(), known, now);
+        return shares.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision.Recommend(
+                        shares.get(0).fit(), List.of(), Optional.empty(), shares.subList(1, shares.size())));
+    }
+
     private static boolean isForSome(Fit best, Known known) {
         return known.roles().stream().anyMatch(best.offer().audience()::isFor);
     }
@@ -137,12 +146,13 @@ public final class Decider {
         List<Role> left = known.roles().stream()
                 .filter(role -> !audience.isFor(role) && !audience.welcomesAsCompanion(role))
                 .toList();
-        if (best.offer().kind().isStanding()) {
-            return List.of();
-        }
+        return best.offer().kind().isStanding() ? List.of() : shares(left, known, now);
+    }
+
+    private List<Decision.Share> shares(List<Role> roles, Known known, Instant now) {
         Map<Offer, Set<Role>> rolesByOffer = new LinkedHashMap<>();
         Map<Offer, Fit> fits = new LinkedHashMap<>();
-        for (Role role : left) {
+        for (Role role : roles) {
             ranking(known.onlyOf(role), now).stream()
                     .filter(fit -> fit.isCurrent()
                             && !fit.offer().kind().isStanding()

@@ -67,7 +67,9 @@ final class Learning {
             // What was asked for others need not be what these ask for.
             forget(old -> old.kind() == FactKind.KIND || old.kind() == FactKind.OFFER || old.kind() == FactKind.WHEN);
         }
-        if (facts.stream().anyMatch(Learning::deniesRole)) {
+        // "Er det noget for mig? Jeg er rådgiver" asks whether what was named fits, and not for it at any price.
+        boolean asksForItself = has(facts, FactKind.ACT, "introduces") && has(facts, FactKind.ASK, "eligible");
+        if (asksForItself || facts.stream().anyMatch(Learning::deniesRole)) {
             fade(Learning::isWishOrTime);
         }
         if (!adds) {

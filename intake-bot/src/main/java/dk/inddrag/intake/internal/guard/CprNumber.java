@@ -18,7 +18,7 @@ final class CprNumber {
     // No quantifier in it can grow without bound, so it takes linear time.
     private static final Pattern LIKE =
             Pattern.compile("(?<![0-9+])(?<![0-9]\\.)([0-9]{2})[\\s./_,-]?([0-9]{2})[\\s./_,-]?([0-9]{2})"
-                    + "(?:[\\s./_,:-]{0,3}[0-9]{4}(?![0-9])|[\\s./_-]{0,3}(?:[0-9]?[xX*#]{3,4})|\\s?-\\s?\\?{4}"
+                    + "(?:[\\s./_,:-]{0,3}[0-9]{2}\\s?[0-9]{2}(?![0-9])|[\\s./_-]{0,3}(?:[0-9]?[xX*#]{3,4})|\\s?-\\s?\\?{4}"
                     + "|-?[A-Z]{3}[0-9](?![0-9A-Z]))");
 
     private CprNumber() {}

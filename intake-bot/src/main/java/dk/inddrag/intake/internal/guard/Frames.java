@@ -151,6 +151,10 @@ final class Frames {
         if (has(all, Sign.SELF, Sign.SELF_AT_START)) {
             return !all.contains(Sign.SCHOOL_WORK) || weak > 0;
         }
+        if (weak > 0 && told.contains(Sign.SELF_WEAK) && has(told, Sign.HARM, Sign.DANGER)) {
+            // Whoever is hurt at home may ask for a course and mean help.
+            return true;
+        }
         // Of a third person's child one word may be said by anybody.
         return !staff() && (weak >= 2 || (weak == 1 && !told.contains(Sign.CHILD)));
     }

@@ -6,6 +6,8 @@ import dk.inddrag.intake.conversation.Reply;
 import dk.inddrag.intake.internal.guard.Helpline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what goes before everything else: where to turn when a child may be at risk, and what not to write here. */
 public final class AlertWriter {
@@ -66,10 +68,18 @@ public final class AlertWriter {
         return new Reply(language, parts, List.of());
     }
 
-    private Reply.Items numbers(Alert alert, Language language) {
+    /** The whole list was shown once; after that the numbers are enough. */
+    private String numbersOnly(Alert alert) {
+        return lines(alert).map(Helpline::number).collect(Collectors.joining(" · "));
+    }
+
+    private Stream<Helpline> lines(Alert alert) {
         String use = alert.id().substring("safety-".length());
-        return new Reply.Items(helplines.stream()
-                .filter(line -> line.uses().contains(use))
+        return helplines.stream().filter(line -> line.uses().contains(use));
+    }
+
+    private Reply.Items numbers(Alert alert, Language language) {
+        return new Reply.Items(lines(alert)
                 .map(line -> line.number() + ": " + line.use().in(language))
                 .toList());
     }
@@ -81,9 +91,10 @@ public final class AlertWriter {
      * @return the reply with one plain sentence and the numbers
      */
     public Reply unsure(Reply reply) {
-        List<Reply.Part> parts = new ArrayList<>(reply.parts());
+        List<Reply.Part> parts = new ArrayList<>();
         parts.add(paragraph(wordings.in(reply.language()).say("safety.unsure")));
         parts.add(numbers(Alert.SAFETY_ACUTE, reply.language()));
+        parts.addAll(reply.parts());
         return new Reply(reply.language(), parts, reply.suggestions());
     }
 
@@ -98,8 +109,7 @@ public final class AlertWriter {
         Wording wording = wordings.in(reply.language());
         List<Reply.Part> parts = new ArrayList<>(reply.parts());
         if (earlier.isSafety()) {
-            parts.add(paragraph(wording.say("safety.still")));
-            parts.add(numbers(earlier, reply.language()));
+            parts.add(paragraph(wording.say("safety.still", numbersOnly(earlier))));
         } else {
             parts.add(paragraph(wording.say("pii.still")));
         }

@@ -80,7 +80,8 @@ final class Answers {
         if (asks(known, "late")) {
             return open ? no(told) : closed ? yes(told) : told;
         }
-        return asks(known, "open") ? (open ? yes(told) : no(told)) : told;
+        boolean shut = closed || fit.status() instanceof OfferStatus.NotYetOpen;
+        return asks(known, "open") && (open || shut) ? (open ? yes(told) : no(told)) : told;
     }
 
     private String price(Known known, Offer offer, String told) {
@@ -103,9 +104,21 @@ final class Answers {
         if (rule.isEmpty()) {
             return wording.say("companion.none") + " " + text.audience(offer);
         }
-        boolean welcome = wanted.stream()
-                .allMatch(role -> audience.isFor(role) || rule.get().welcomes(role));
+        int many = wanted.stream()
+                .mapToInt(role -> Math.max(1, number(known, role)))
+                .sum();
+        boolean welcome = many <= rule.get().atMost()
+                && wanted.stream()
+                        .allMatch(role -> audience.isFor(role) || rule.get().welcomes(role));
         return welcome ? yes(text.companions(rule.get())) : no(text.companions(rule.get()));
+    }
+
+    private static int number(Known known, Role role) {
+        return known.values(FactKind.SIZE).stream()
+                .filter(size -> size.startsWith(role.id() + " "))
+                .mapToInt(size -> Integer.parseInt(size.substring(size.indexOf(' ') + 1)))
+                .max()
+                .orElse(0);
     }
 
     /** Whether those who were spoken of may come; empty where nobody was. */

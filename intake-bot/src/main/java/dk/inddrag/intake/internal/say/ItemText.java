@@ -40,10 +40,21 @@ final class ItemText {
                 + address.map(each -> " " + each).orElse("");
     }
 
+    /** The first stop after which a capital begins; "den 16. juni" goes on. */
+    private static int endOfSentence(String text) {
+        for (int i = 1; i + 2 < text.length(); i++) {
+            boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+            if (stop && Character.isUpperCase(text.charAt(i + 2)) && !Character.isDigit(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The first sentence, or as many whole words of it as there is room for. */
     private static String firstSentence(String text) {
         String plain = text.strip();
-        int stop = plain.indexOf(". ");
+        int stop = endOfSentence(plain);
         String sentence = stop >= 0 ? plain.substring(0, stop + 1) : plain;
         if (sentence.length() <= LONGEST) {
             return sentence;

@@ -126,7 +126,26 @@ public final class ReplyWriter {
         if (spokenOf && known.affirms(FactKind.ASK)) {
             return details(recommend, known, wording, now);
         }
-        return recommend(recommend, known, wording, now);
+        Reply reply = recommend(recommend, known, wording, now);
+        Optional<String> first = asksWhoMay(known) ? notFor(before, known, wording, now) : Optional.empty();
+        return first.map(told -> withFirst(told, reply)).orElse(reply);
+    }
+
+    /** Why what was spoken of is not the answer, to whoever asks whether it is for them. */
+    private Optional<String> notFor(Optional<Exchange> before, Known known, Wording wording, Instant now) {
+        return before.flatMap(last -> catalogue.offers().stream()
+                        .filter(offer -> offer.id().value().equals(last.outcome()))
+                        .findFirst())
+                .flatMap(offer -> new Answers(wording, now)
+                        .eligible(known, offer)
+                        .map(told -> offer.title().in(wording.language()) + ": " + told));
+    }
+
+    private static Reply withFirst(String told, Reply reply) {
+        List<Reply.Part> parts = new ArrayList<>();
+        parts.add(paragraph(told));
+        parts.addAll(reply.parts());
+        return new Reply(reply.language(), parts, reply.suggestions());
     }
 
     private Reply recommend(Decision.Recommend recommend, Known known, Wording wording, Instant now) {

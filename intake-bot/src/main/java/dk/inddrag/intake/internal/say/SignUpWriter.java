@@ -58,6 +58,36 @@ public final class SignUpWriter {
         return new Reply(language, parts, List.of());
     }
 
+    /**
+     * Says whom one may bring.
+     *
+     * @param offer the offer
+     * @param language the language
+     * @return the reply
+     */
+    public Reply companions(Offer offer, Language language) {
+        Wording wording = wordings.in(language);
+        OfferText text = new OfferText(wording, Instant.EPOCH);
+        List<Reply.Part> parts = new ArrayList<>();
+        offer.audience()
+                .companionRule()
+                .ifPresentOrElse(
+                        rule -> parts.add(paragraph(text.companions(rule.value()))),
+                        () -> parts.add(paragraph(text.audience(offer))));
+        parts.add(paragraph(wording.say("sign-up.who-then")));
+        return new Reply(language, parts, List.of());
+    }
+
+    /**
+     * Says that the places were given already.
+     *
+     * @param language the language
+     * @return the reply
+     */
+    public Reply already(Language language) {
+        return one(wordings.in(language), "sign-up.already");
+    }
+
     private static Optional<Reply.Part> leftOut(Set<Role> roles, Wording wording) {
         return roles.isEmpty()
                 ? Optional.empty()

@@ -34,6 +34,7 @@ public final class TextFiles {
             "vocabulary/denials.txt",
             "vocabulary/forms.txt",
             "vocabulary/languages.txt",
+            "vocabulary/municipalities.txt",
             "vocabulary/needs.txt",
             "vocabulary/numbers.txt",
             "vocabulary/prepositions.txt",

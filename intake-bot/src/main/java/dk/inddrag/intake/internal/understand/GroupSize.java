@@ -46,7 +46,7 @@ final class GroupSize {
         for (Mention mention : mentions) {
             int at = mention.first() - 1;
             // An adjective may stand between: "to nye rådgivere".
-            for (int i = at; mention.fact().affirms(FactKind.ROLE) && i >= 0 && i >= at - 1; i--) {
+            for (int i = at; isSomebody(mention.fact()) && i >= 0 && i >= at - 1; i--) {
                 Optional<Integer> number = number(text.words().get(i));
                 if (number.isPresent() && text.sentenceOf(i) == text.sentenceOf(mention.first())) {
                     String value = mention.fact().value() + " " + number.get();
@@ -65,6 +65,10 @@ final class GroupSize {
             }
         }
         return sizes;
+    }
+
+    private static boolean isSomebody(Fact fact) {
+        return fact.affirms(FactKind.ROLE) || fact.affirms(FactKind.COMPANION);
     }
 
     private boolean countsPeople(AnalyzedText text, int at) {
@@ -90,7 +94,7 @@ final class GroupSize {
         String text = word.text().toLowerCase(Locale.ROOT);
         if (!text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             int number = Integer.parseInt(text);
-            return number >= 1 ? Optional.of(number) : Optional.empty();
+            return number >= 1 && number <= Fact.MOST_PEOPLE ? Optional.of(number) : Optional.empty();
         }
         return Optional.ofNullable(numbers.get(word.folded()));
     }

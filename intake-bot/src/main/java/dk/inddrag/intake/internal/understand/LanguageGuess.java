@@ -39,6 +39,18 @@ public final class LanguageGuess {
     }
 
     /**
+     * The language that a message leans to, where a single word must be enough.
+     *
+     * @param text the message
+     * @param otherwise the language to keep where the message does not tell
+     * @return the language
+     */
+    public Language leaning(String text, Language otherwise) {
+        int[] count = count(text);
+        return count[0] == count[1] ? otherwise : count[1] > count[0] ? Language.ENGLISH : Language.DANISH;
+    }
+
+    /**
      * The language of a message.
      *
      * @param text the message
@@ -46,15 +58,22 @@ public final class LanguageGuess {
      * @return the language
      */
     public Language of(String text, Language otherwise) {
-        int english = 0;
-        int other = 0;
-        for (Word word : danish.analyze(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text)) {
-            english += ofEnglish.contains(word.folded()) ? 1 : 0;
-            other += ofDanish.contains(word.folded()) ? 1 : 0;
-        }
+        int[] count = count(text);
+        int other = count[0];
+        int english = count[1];
         if (english >= 2 && english > 2 * other) {
             return Language.ENGLISH;
         }
         return other >= 2 && other > 2 * english ? Language.DANISH : otherwise;
+    }
+
+    /** How many words are Danish only, and English only. */
+    private int[] count(String text) {
+        int[] count = new int[2];
+        for (Word word : danish.analyze(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text)) {
+            count[0] += ofDanish.contains(word.folded()) ? 1 : 0;
+            count[1] += ofEnglish.contains(word.folded()) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -10,7 +10,9 @@ import dk.inddrag.core.organisation.Municipality;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the vocabulary files into one book of phrases, together with the names that the catalogue itself gives. */
 final class Vocabulary {
@@ -31,10 +33,13 @@ final class Vocabulary {
                 }
             }
         }
+        Set<String> alsoWords = new HashSet<>();
+        files.sections("vocabulary/municipalities.txt", (heading, name) -> alsoWords.add(name));
         for (Municipality municipality : Municipalities.all()) {
             Fact fact = Fact.said(FactKind.MUNICIPALITY, municipality.code());
+            book.add(fact, exactly("fra " + municipality.name()));
             // Some names are words as well ("Vejen"): those need their title.
-            if (!danish.isKnown(municipality.name())) {
+            if (!alsoWords.contains(municipality.name())) {
                 book.add(fact, exactly(municipality.name()));
                 book.add(fact, exactly(municipality.name() + "s"));
             }

@@ -128,4 +128,10 @@ final class PersonalDataTest {
             assertTimeout(Duration.ofSeconds(10), () -> personalData.isIn(row), endless);
         }
     }
+
+    @Test
+    void a_number_written_in_pairs_is_one_all_the_same() {
+        assertThat(personalData.isIn("det er 01 01 90 00 00")).isTrue();
+        assertThat(personalData.isIn("ring på 31 22 33 44")).isFalse();
+    }
 }
