@@ -24,6 +24,9 @@ final class Events {
 
     Optional<PageEvent> of(
             Sentence sentence, Mention mention, Use use, @Nullable LocalDate replaced, Confidence confidence) {
+        if (!hasFigure(mention)) {
+            return Optional.empty();
+        }
         TimeBound bound = mention.expression().bound();
         boolean takesPlace = use.cue() != null
                 || hits.any(sentence.start(), sentence.end(), "takes-place", "event-word")
@@ -63,6 +66,11 @@ final class Events {
                 Optional.empty(),
                 sentence.evidence(mention),
                 Confidence.MEDIUM));
+    }
+
+    /** "Påsken" and "fredag" tell when, but are no date that somebody set. */
+    static boolean hasFigure(Mention mention) {
+        return mention.expression().text().chars().anyMatch(Character::isDigit);
     }
 
     /** The nearest word for a form, before the date or else after it, or else the heading. */

@@ -107,7 +107,7 @@ final class Facts {
         for (Sentence sentence : reading.sentences()) {
             for (CueHit hit : hits.within(sentence.start(), sentence.end(), "provider")) {
                 String name = sentence.between(hit.start(), hit.end());
-                String base = name.endsWith("s") && name.length() > 6 && !name.endsWith("ens") ? name.substring(0, name.length() - 1) : name;
+                String base = (name.endsWith("ens") || name.endsWith("VIVEs")) ? name.substring(0, name.length() - 1) : name;
                 boolean isName = Character.isUpperCase(name.charAt(0)) && (name.length() > 4 || name.equals(name.toUpperCase(java.util.Locale.ROOT)));
                 if (isName) {
                     names.putIfAbsent(base, new Extracted<>(

@@ -68,14 +68,15 @@ public final class Finder {
         }
         List<Extracted<LocalDate>> updated = new PageDatesFinder(page, hits, sentences).updated();
         boolean dated = reference.isPresent();
-        read(sentences, taken(published, updated), dated);
+        Reading reading = new Reading(page, hits, sentences);
+        Optional<Extracted<String>> title = Titles.of(reading);
+        read(sentences, new Targets(hits, title.map(t -> t.evidence().start()).orElse(-1)), taken(published, updated), dated);
         Deadlines deadlines = Deadlines.of(statements, orphans);
         contradictions.addAll(deadlines.contradictions());
-        Reading reading = new Reading(page, hits, sentences, new PageDates(published, updated, Optional.ofNullable(opensOn)));
         return new OfferDraft(
                 page,
-                Titles.of(reading),
-                reading.dates(),
+                title,
+                new PageDates(published, updated, Optional.ofNullable(opensOn)),
                 deadlines.deadlines(),
                 EventList.merged(events),
                 new Facts(reading).all(),
@@ -89,10 +90,9 @@ public final class Finder {
         return taken;
     }
 
-    private void read(List<Sentence> sentences, Set<Integer> taken, boolean dated) {
+    private void read(List<Sentence> sentences, Targets targets, Set<Integer> taken, boolean dated) {
         Uses uses = new Uses(hits);
         Moves moves = new Moves(hits);
-        Targets targets = new Targets(hits);
         Events eventWords = new Events(hits);
         for (Sentence sentence : sentences) {
             if (sentence.times().isEmpty()) {
@@ -100,7 +100,6 @@ public final class Finder {
             }
             List<Use> use = uses.of(sentence);
             @Nullable LocalDate[] replaced = moves.of(sentence, use);
-            boolean found = false;
             for (int i = 0; i < use.size(); i++) {
                 Mention mention = sentence.times().get(i);
                 lint(sentence, mention);
@@ -109,7 +108,7 @@ public final class Finder {
                 }
                 Confidence confidence = dated || PageDatesFinder.isFull(mention) ? use.get(i).confidence() : Confidence.LOW;
                 switch (use.get(i).type()) {
-                    case DEADLINE -> found |= state(sentence, mention, use.get(i), replaced[i], moves, targets, confidence);
+                    case DEADLINE -> state(sentence, mention, use.get(i), replaced[i], moves, targets, confidence);
                     case OPENING -> open(sentence, mention);
                     case EVENT -> eventWords.of(sentence, mention, use.get(i), replaced[i], confidence).ifPresent(events::add);
                     case OLD -> orphan(sentence, mention, use, replaced);
@@ -132,12 +131,12 @@ public final class Finder {
         }
     }
 
-    private boolean state(
+    private void state(
             Sentence sentence, Mention mention, Use use, @Nullable LocalDate replaced, Moves moves, Targets targets, Confidence confidence) {
         PartialDate date = Objects.requireNonNull(mention.expression().date());
         boolean response = moves.kind(use) == dk.inddrag.content.extract.DeadlineKind.RESPONSE;
         if (!response && !mention.isDays()) {
-            return false;
+            return;
         }
         boolean range = mention.isRange();
         if (range && !response) {
@@ -156,7 +155,6 @@ public final class Finder {
                 sentence.start(),
                 sentence.evidence(mention),
                 confidence));
-        return true;
     }
 
     private void open(Sentence sentence, Mention mention) {

@@ -31,6 +31,9 @@ final class Kinds {
                 nearest = ofWord(hit);
             }
         }
+        if (nearest == null && hits.any(start, end, "send-word")) {
+            nearest = ofPage;
+        }
         return Optional.ofNullable(nearest);
     }
 
@@ -57,6 +60,20 @@ final class Kinds {
     DeadlineKind of(CueHit cue, Sentence sentence) {
         if (!cue.list().equals("deadline") && !cue.list().equals("closes")) {
             return ofDeadline(cue);
+        }
+        int comma = sentence.between(cue.end(), sentence.end()).indexOf(',');
+        int stop = sentence.times().stream()
+                .mapToInt(Sentence.Mention::start)
+                .filter(start -> start >= cue.end() && (comma < 0 || start < cue.end() + comma))
+                .findFirst()
+                .orElse(comma < 0 ? sentence.end() : cue.end() + comma);
+        if (sentence.between(cue.end(), Math.min(stop, sentence.end())).startsWith(" for ")) {
+            // What a deadline is said to be for decides, and nothing else in the sentence.
+            return near(cue.end(), stop, cue.end())
+                    .or(() -> hits.any(cue.end(), stop, "application-context", "offer-word", "send-word", "taking-part")
+                            ? ofPage()
+                            : Optional.empty())
+                    .orElse(DeadlineKind.OTHER);
         }
         return near(sentence.start(), sentence.end(), cue.end())
                 .or(() -> ofHeading(sentence.heading()))

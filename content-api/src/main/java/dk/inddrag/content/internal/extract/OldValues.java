@@ -15,6 +15,12 @@ final class OldValues {
         if (text.startsWith("~~", Math.max(0, mention.start() - 2)) && text.startsWith("~~", mention.end())) {
             return true;
         }
+        boolean toldBefore = hits.lastBefore(sentence.start(), mention.start(), "told-before")
+                .filter(cue -> !hits.any(cue.end(), mention.start(), "new", "correction"))
+                .isPresent();
+        if (toldBefore) {
+            return true;
+        }
         int from = Math.max(sentence.start(), mention.start() - REACH);
         List<CueHit> old = hits.within(from, mention.start(), "old");
         if (old.isEmpty()) {

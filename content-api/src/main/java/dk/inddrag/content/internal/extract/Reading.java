@@ -1,11 +1,10 @@
 package dk.inddrag.content.internal.extract;
 
 import dk.inddrag.content.extract.Page;
-import dk.inddrag.content.extract.PageDates;
 import java.util.List;
 
-/** A page that has been cut into sentences, with its cues and its own dates. */
-record Reading(Page page, CueHits hits, List<Sentence> sentences, PageDates dates) {
+/** A page that has been cut into sentences, with its cues. */
+record Reading(Page page, CueHits hits, List<Sentence> sentences) {
 
     boolean has(Sentence sentence, String... lists) {
         return hits.any(sentence.start(), sentence.end(), lists);

@@ -17,8 +17,12 @@ final class Targets {
 
     private final CueHits hits;
 
-    Targets(CueHits hits) {
+    private final int title;
+
+    /** With the place of the title, which names the page and not a part of it. */
+    Targets(CueHits hits, int title) {
         this.hits = hits;
+        this.title = title;
     }
 
     List<String> of(Sentence sentence, Mention mention, Use use) {
@@ -73,7 +77,14 @@ final class Targets {
         if (start < 0 || end - start > LONGEST || Character.isDigit(sentence.text().charAt(start)) || words.get(1).equals("at")) {
             return List.of();
         }
-        return split(sentence.between(start, end), start);
+        return withoutKind(sentence, start, end);
+    }
+
+    /** "Frist for tilmelding til X" applies to X. */
+    private List<String> withoutKind(Sentence sentence, int start, int end) {
+        List<CueHit> kind = hits.within(start, end, "registration-word", "application-word", "send-word");
+        boolean leads = !kind.isEmpty() && kind.get(0).start() == start;
+        return leads ? named(sentence, kind.get(0).end(), end) : split(sentence.between(start, end), start);
     }
 
     /** Two things where both are something one can sign up or apply for, or "både" says so. */
@@ -120,7 +131,7 @@ final class Targets {
 
     private List<String> ofHeading(Sentence sentence) {
         Block heading = sentence.heading();
-        if (heading == null) {
+        if (heading == null || heading.start() == title) {
             return List.of();
         }
         List<String> afterCue = hits.within(

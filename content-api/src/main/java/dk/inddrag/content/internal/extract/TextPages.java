@@ -72,7 +72,20 @@ public final class TextPages {
                 && last != '!'
                 && last != ','
                 && last != ';'
+                && !isRow(text, from, to)
                 && !Character.isLowerCase(text.charAt(from))
                 && !Character.isDigit(text.charAt(from));
+    }
+
+    /** A label with its value in one line is no heading. */
+    private static boolean isRow(CharSequence text, int from, int to) {
+        boolean colon = false;
+        for (int i = from; i < to - 1; i++) {
+            colon |= text.charAt(i) == ':' && text.charAt(i + 1) == ' ';
+            if (colon && Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return colon && Character.isDigit(text.charAt(to - 1));
     }
 }

@@ -14,11 +14,31 @@ final class Titles {
     private Titles() {}
 
     static Optional<Extracted<String>> of(Reading reading) {
+        return named(reading).or(() -> first(reading));
+    }
+
+    /** A heading that the head of the page names too. */
+    private static Optional<Extracted<String>> named(Reading reading) {
+        String head = reading.page().head().title().orElse("");
+        return reading.sentences().stream()
+                .limit(30)
+                .map(Sentence::block)
+                .filter(block -> block.kind() == dk.inddrag.content.extract.Block.Kind.HEADING
+                        && head.contains(reading.page().textOf(block)))
+                .findFirst()
+                .map(block -> {
+                    String title = reading.page().textOf(block);
+                    return new Extracted<>(title, new Evidence(block.start(), block.end(), title), Confidence.HIGH);
+                });
+    }
+
+    private static Optional<Extracted<String>> first(Reading reading) {
         List<Sentence> top = reading.sentences().stream().limit(TOP).toList();
         for (Sentence sentence : top) {
             boolean name = reading.hits().within(sentence.start(), sentence.end(), "provider").stream()
                     .anyMatch(hit -> hit.start() == sentence.start() && hit.end() >= sentence.end() - 1);
             boolean date = !sentence.times().isEmpty()
+                    && Events.hasFigure(sentence.times().get(0))
                     && sentence.times().get(0).start() - sentence.start() <= 12
                     && sentence.times().get(0).end() >= sentence.end() - 3;
             boolean whole = sentence.opensBlock() && sentence.end() >= sentence.block().end() - 1;

@@ -5,6 +5,7 @@ import dk.inddrag.content.extract.Confidence;
 import dk.inddrag.content.extract.DeadlineKind;
 import dk.inddrag.content.internal.extract.Sentence.Mention;
 import dk.inddrag.content.times.TimeBound;
+import dk.inddrag.core.calendar.PartialDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,12 +92,29 @@ final class Uses {
 
     private Use governed(Sentence sentence, Mention mention, CueHit cue) {
         return switch (cue.list()) {
-            case "answer" -> Use.deadline(DeadlineKind.RESPONSE, cue, Confidence.MEDIUM);
-            case "opens" -> new Use(Use.Type.OPENING, null, cue, Confidence.MEDIUM);
+            case "answer" -> isNear(mention)
+                    ? Use.deadline(DeadlineKind.RESPONSE, cue, Confidence.MEDIUM)
+                    : Use.of(Use.Type.OTHER);
+            case "opens" -> opening(sentence, mention, cue);
             case "closes" -> closing(sentence, cue);
             default -> new Use(
                     mention.isDays() ? Use.Type.EVENT : Use.Type.OTHER, null, cue, Confidence.HIGH);
         };
+    }
+
+    /** An answer is promised for a day or a few months, not for a span of years. */
+    private static boolean isNear(Mention mention) {
+        PartialDate date = java.util.Objects.requireNonNull(mention.expression().date());
+        return date.earliest().plusMonths(4).isAfter(date.latest());
+    }
+
+    /** A centre that opens is an event, a registration that opens is none. */
+    private Use opening(Sentence sentence, Mention mention, CueHit cue) {
+        boolean ofAccess = kinds.near(sentence.start(), mention.start(), cue.start()).isPresent()
+                || kinds.hasContext(sentence.start(), mention.start());
+        return ofAccess
+                ? new Use(Use.Type.OPENING, null, cue, Confidence.MEDIUM)
+                : new Use(mention.isDays() ? Use.Type.EVENT : Use.Type.OTHER, null, cue, Confidence.MEDIUM);
     }
 
     private Use closing(Sentence sentence, CueHit cue) {

@@ -21,7 +21,8 @@ final class Zones {
                 break;
             }
             if (block.kind() == Block.Kind.HEADING) {
-                section = label && startsWith(hits, block, "aside-section");
+                section = label
+                        && (startsWith(hits, block, "aside-section") || (section && startsWith(hits, block, "sign-up")));
             }
             if (!section && !block.aside() && !isLine(page, block, hits)) {
                 content.add(block);
