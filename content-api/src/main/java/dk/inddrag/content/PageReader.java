@@ -3,7 +3,10 @@ package dk.inddrag.content;
 import dk.inddrag.content.extract.Page;
 import dk.inddrag.content.internal.extract.HtmlPages;
 import dk.inddrag.content.internal.extract.TextPages;
+import dk.inddrag.content.internal.web.Charsets;
+import dk.inddrag.content.source.Fetched;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,7 +22,7 @@ public final class PageReader {
      * @return the page, not null
      */
     public static Page ofText(String text) {
-        return TextPages.of(Objects.requireNonNull(text, "text"));
+        return TextPages.of(Objects.requireNonNull(text, "text"), Optional.empty());
     }
 
     /**
@@ -46,5 +49,31 @@ public final class PageReader {
      */
     public static Page ofHtml(byte[] html, Optional<String> charset, Optional<URI> address) {
         return HtmlPages.of(html, charset.orElse(null), address);
+    }
+
+    /**
+     * A page that was fetched: HTML if it looks like it, else plain text. What is plainly UTF-8 is read as that, whatever
+     * the server says.
+     *
+     * @param content the page, not null
+     * @return the page, not null
+     */
+    public static Page of(Fetched.Content content) {
+        byte[] bytes = content.raw().toArray();
+        Optional<String> charset = Charsets.of(bytes, content.charset());
+        return isHtml(bytes)
+                ? HtmlPages.of(bytes, charset.orElse(null), Optional.of(content.address()))
+                : TextPages.of(new String(bytes, Charset.forName(charset.orElse("UTF-8"))), Optional.of(content.address()));
+    }
+
+    private static boolean isHtml(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '<') {
+                return true;
+            } else if (!Character.isWhitespace(b) && b != (byte) 0xef && b != (byte) 0xbb && b != (byte) 0xbf) {
+                return false;
+            }
+        }
+        return false;
     }
 }

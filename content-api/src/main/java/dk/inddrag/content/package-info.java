@@ -1,8 +1,8 @@
 /**
  * Published content: the knowledge bank.
  *
- * <p>{@link dk.inddrag.content.KnowledgeBank} keeps what there is to know and finds it. What it holds and answers is in
- * {@code dk.inddrag.content.bank}; Danish words, times and phrases have packages of their own.
+ * <p>{@link dk.inddrag.content.OfferExtractor} reads offers from pages, {@link dk.inddrag.content.PageSources} fetches
+ * them.
  */
 @NullMarked
 package dk.inddrag.content;

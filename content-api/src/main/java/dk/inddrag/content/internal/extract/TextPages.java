@@ -14,10 +14,10 @@ public final class TextPages {
 
     private TextPages() {}
 
-    /** The page of a text. */
-    public static Page of(String text) {
+    /** The page of a text; the address is that of its head if it names one. */
+    public static Page of(String text, Optional<URI> given) {
         List<Block> blocks = new ArrayList<>();
-        Optional<URI> address = Optional.empty();
+        Optional<URI> address = given;
         boolean head = true;
         int start = 0;
         while (start < text.length()) {
