@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param contacts whom to turn to, as it stands on the page, not null
  * @param links where to sign up or to follow, not null
  * @param announcedLater what the page says is announced later, in its words, not null
+ * @param cancelled the sentence that says it is cancelled, if there is one
  */
 public record PageFacts(
         List<Extracted<Role>> audience,
@@ -27,11 +28,13 @@ public record PageFacts(
         List<Extracted<String>> providers,
         List<Extracted<String>> contacts,
         List<PageLink> links,
-        List<Extracted<String>> announcedLater) {
+        List<Extracted<String>> announcedLater,
+        Optional<Extracted<String>> cancelled) {
     /** Copies the lists. */
     public PageFacts {
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(extent, "extent");
+        Objects.requireNonNull(cancelled, "cancelled");
         audience = List.copyOf(audience);
         providers = List.copyOf(providers);
         contacts = List.copyOf(contacts);

@@ -35,7 +35,7 @@ final class Facts {
     }
 
     PageFacts all() {
-        return new PageFacts(audience(), price(), extent(), providers(), contacts(), links(), later());
+        return new PageFacts(audience(), price(), extent(), providers(), contacts(), links(), later(), cancelled());
     }
 
     private List<Extracted<Role>> audience() {
@@ -169,6 +169,13 @@ final class Facts {
             }
         }
         return later;
+    }
+
+    private Optional<Extracted<String>> cancelled() {
+        return reading.sentences().stream()
+                .filter(sentence -> reading.has(sentence, "cancelled") && !reading.has(sentence, "fee-if", "old"))
+                .findFirst()
+                .map(sentence -> new Extracted<>(sentence.words(), sentence.evidence(), Confidence.MEDIUM));
     }
 
     private String later(Sentence sentence) {
