@@ -63,7 +63,8 @@ public final class PageReader {
         Optional<String> charset = Charsets.of(bytes, content.charset());
         return isHtml(bytes)
                 ? HtmlPages.of(bytes, charset.orElse(null), Optional.of(content.address()))
-                : TextPages.of(new String(bytes, Charset.forName(charset.orElse("UTF-8"))), Optional.of(content.address()));
+                : TextPages.of(
+                        new String(bytes, Charset.forName(charset.orElse("UTF-8"))), Optional.of(content.address()));
     }
 
     private static boolean isHtml(byte[] bytes) {

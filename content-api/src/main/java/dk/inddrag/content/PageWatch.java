@@ -69,7 +69,8 @@ public final class PageWatch {
             Optional<PageSnapshot> last = before.of(page);
             boolean gone = last.filter(each -> each.access() == SeenAccess.GONE).isPresent();
             Fetched fetched = source.fetch(
-                    page, gone ? Validators.NONE : last.map(PageSnapshot::validators).orElse(Validators.NONE));
+                    page,
+                    gone ? Validators.NONE : last.map(PageSnapshot::validators).orElse(Validators.NONE));
             if (fetched instanceof Fetched.Content content) {
                 PageSnapshot now = snapshot(page, content);
                 last.ifPresent(was -> changes.addAll(Snapshots.changes(was, now, clock.instant())));

@@ -1,5 +1,11 @@
 package dk.inddrag.content.extract;
 
+import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.source.Claim;
+import dk.inddrag.core.source.LocalizedText;
+import dk.inddrag.core.source.Source;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,5 +40,40 @@ public record OfferDraft(
         deadlines = List.copyOf(deadlines);
         events = List.copyOf(events);
         contradictions = List.copyOf(contradictions);
+    }
+
+    /**
+     * Compares the draft with a catalogue. Only the deadlines for signing up and applying are compared.
+     *
+     * @param catalogue the catalogue, not null
+     * @return what is new, changed or contradicted, nothing of it accepted, not null
+     */
+    public DraftReview compareTo(Catalogue catalogue) {
+        return new DraftComparison(this, Objects.requireNonNull(catalogue, "catalogue")).review();
+    }
+
+    /**
+     * The page as a source of a catalogue.
+     *
+     * @param id the id it gets, not null
+     * @return the source; its title stands in the language of the page in both languages, not null
+     */
+    public Source source(String id) {
+        String name = title.map(Extracted::value)
+                .or(() -> page.head().address().map(URI::toString))
+                .orElse(id);
+        return new Source(
+                id,
+                new LocalizedText(name, name),
+                Optional.empty(),
+                page.head().address(),
+                dates.published().map(day -> Claim.of(PartialDate.of(day.value()), id)),
+                DraftReview.day(dates).filter(day -> !dates.updated().isEmpty()),
+                List.of());
+    }
+
+    /** The day on which what the page says was announced, as far as it tells. */
+    Optional<PartialDate> announcedOn() {
+        return DraftReview.day(dates);
     }
 }

@@ -54,10 +54,7 @@ public record Page(String text, List<Block> blocks, List<PageLink> links, Head h
      * @param updated the day it says it was last changed, if it says so
      */
     public record Head(
-            Optional<URI> address,
-            Optional<String> title,
-            Optional<LocalDate> published,
-            Optional<LocalDate> updated) {
+            Optional<URI> address, Optional<String> title, Optional<LocalDate> published, Optional<LocalDate> updated) {
         /** Nothing known. */
         public static final Head EMPTY =
                 new Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

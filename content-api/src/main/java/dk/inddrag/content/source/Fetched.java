@@ -26,8 +26,7 @@ public sealed interface Fetched {
      * @param validators what to ask with the next time, not null
      * @param at when it was read, not null
      */
-    record Content(
-            URI asked, URI address, RawBytes raw, Optional<String> charset, Validators validators, Instant at)
+    record Content(URI asked, URI address, RawBytes raw, Optional<String> charset, Validators validators, Instant at)
             implements Fetched {
         /** Checks for nulls. */
         public Content {

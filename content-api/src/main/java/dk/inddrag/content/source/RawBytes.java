@@ -18,7 +18,8 @@ public final class RawBytes {
     private RawBytes(byte[] bytes) {
         this.bytes = bytes;
         try {
-            this.sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            this.sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             // Every Java platform has SHA-256.
             throw new IllegalStateException(e);

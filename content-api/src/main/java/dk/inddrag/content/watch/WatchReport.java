@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param firstSeen how many pages were seen for the first time, from which nothing can be new
  * @param state what is to be remembered, not null
  */
-public record WatchReport(
-        List<PageChange> changes, List<Fetched.Failed> failures, int firstSeen, WatchState state) {
+public record WatchReport(List<PageChange> changes, List<Fetched.Failed> failures, int firstSeen, WatchState state) {
     /** Copies the lists. */
     public WatchReport {
         Objects.requireNonNull(state, "state");

@@ -45,8 +45,7 @@ record CuePhrase(String list, List<String> words) {
             return word.contains(pattern.substring(1, pattern.length() - 1));
         } else if (openStart) {
             return word.length() >= pattern.length() - 1
-                    && word.regionMatches(
-                            word.length() - pattern.length() + 1, pattern, 1, pattern.length() - 1);
+                    && word.regionMatches(word.length() - pattern.length() + 1, pattern, 1, pattern.length() - 1);
         } else if (openEnd) {
             return word.length() >= pattern.length() - 1 && word.regionMatches(0, pattern, 0, pattern.length() - 1);
         }

@@ -65,16 +65,21 @@ final class Deadlines {
             PartialDate was = PartialDate.of(old);
             if (byDate.containsKey(was) && !was.equals(date)) {
                 stale.add(was);
-                tellStale(date, byDate.get(was));
+                tellStale(date, stated(byDate, was));
             }
         });
-        List<PartialDate> live = byDate.keySet().stream().filter(date -> !stale.contains(date)).toList();
+        List<PartialDate> live =
+                byDate.keySet().stream().filter(date -> !stale.contains(date)).toList();
         for (PartialDate date : live) {
-            add(byDate.get(date), replaces.get(date));
+            add(stated(byDate, date), replaces.get(date));
         }
         for (int i = 0; i + 1 < live.size(); i++) {
-            contradict(byDate.get(live.get(i)), byDate.get(live.get(i + 1)));
+            contradict(stated(byDate, live.get(i)), stated(byDate, live.get(i + 1)));
         }
+    }
+
+    private static List<Statement> stated(Map<PartialDate, List<Statement>> byDate, PartialDate date) {
+        return Objects.requireNonNull(byDate.get(date), "date");
     }
 
     /** The one other date that a correction without an old value can be about. */
@@ -117,8 +122,10 @@ final class Deadlines {
                             statements.get(0).date()),
                     statements.stream().map(Statement::evidence).toList()));
         }
-        List<String> targets = SameThing.distinct(
-                statements.stream().map(Statement::targets).flatMap(List::stream).toList());
+        List<String> targets = SameThing.distinct(statements.stream()
+                .map(Statement::targets)
+                .flatMap(List::stream)
+                .toList());
         List<Optional<LocalTime>> times = byTime.isEmpty()
                 ? List.of(Optional.empty())
                 : byTime.keySet().stream().map(Optional::of).toList();
@@ -131,7 +138,10 @@ final class Deadlines {
     }
 
     private static PageDeadline deadline(
-            List<Statement> statements, Optional<LocalTime> time, Optional<String> target, @Nullable LocalDate replaces) {
+            List<Statement> statements,
+            Optional<LocalTime> time,
+            Optional<String> target,
+            @Nullable LocalDate replaces) {
         List<Statement> best = new ArrayList<>(statements);
         best.sort((a, b) -> a.confidence().compareTo(b.confidence()));
         Confidence confidence = best.get(0).confidence();
@@ -147,11 +157,12 @@ final class Deadlines {
 
     /** Two dates for the same thing that no sentence lists together. */
     private void contradict(List<Statement> one, List<Statement> other) {
-        boolean together = one.stream()
-                .anyMatch(a -> other.stream().anyMatch(b -> a.sentence() == b.sentence()));
+        boolean together = one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.sentence() == b.sentence()));
         boolean apart = one.stream()
                 .anyMatch(a -> other.stream()
-                        .anyMatch(b -> !a.targets().isEmpty() && !b.targets().isEmpty() && !SameThing.overlap(a.targets(), b.targets())));
+                        .anyMatch(b -> !a.targets().isEmpty()
+                                && !b.targets().isEmpty()
+                                && !SameThing.overlap(a.targets(), b.targets())));
         DeadlineKind kind = one.get(0).kind();
         if (!together && !apart && kind != DeadlineKind.OTHER && kind != DeadlineKind.RESPONSE) {
             List<Evidence> places = new ArrayList<>();
@@ -168,8 +179,7 @@ final class Deadlines {
     }
 
     private static LocalizedText text(String danish, String english, PartialDate a, PartialDate b) {
-        return new LocalizedText(
-                words(danish, Language.DANISH, a, b), words(english, Language.ENGLISH, a, b));
+        return new LocalizedText(words(danish, Language.DANISH, a, b), words(english, Language.ENGLISH, a, b));
     }
 
     private static String words(String form, Language language, PartialDate a, PartialDate b) {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How long something lasts. The pattern has no repetition without a bound but that of digits and blanks. */
 final class Durations {
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "en", 1, "et", 1, "to", 2, "tre", 3, "fire", 4, "fem", 5, "seks", 6, "halvanden", 0);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("en", 1, "et", 1, "to", 2, "tre", 3, "fire", 4, "fem", 5, "seks", 6, "halvanden", 0);
     private static final String NUMBER = "(\\d{1,3}|en|et|to|tre|fire|fem|seks|halvanden)";
-    private static final Pattern DURATION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,])(ca\\.? ?)?" + NUMBER + "(?: ?(?:-|–|til|eller) ?" + NUMBER + ")? ?"
+    private static final Pattern DURATION =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])(ca\\.? ?)?" + NUMBER + "(?: ?(?:-|–|til|eller) ?" + NUMBER + ")? ?"
                     + "(minutters?|timers?|times|dages?|dags|måneders?|måned|ugers?|uge)(?![\\p{L}])"
                     + "( ?(?:\\+|og|plus) ?(?:en|1) opfølgningsdag)?");
     private static final int MOST = 999;
@@ -29,7 +29,8 @@ final class Durations {
         Matcher found = DURATION.matcher(sentence.words().toLowerCase(Locale.ROOT));
         while (found.find()) {
             boolean ofTime = sentence.times().stream()
-                    .anyMatch(m -> m.start() < sentence.start() + found.end() && sentence.start() + found.start() < m.end());
+                    .anyMatch(m ->
+                            m.start() < sentence.start() + found.end() && sentence.start() + found.start() < m.end());
             Optional<Extent> extent = ofTime ? Optional.empty() : extent(found);
             if (extent.isPresent() && found.end() <= sentence.words().length()) {
                 return Optional.of(new Extracted<>(

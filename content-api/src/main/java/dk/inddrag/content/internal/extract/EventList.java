@@ -45,9 +45,15 @@ final class EventList {
             if (last >= 0
                     && event.evidence().start() - joined.get(last).evidence().end() <= NEAR
                     && event.evidence().start() >= joined.get(last).evidence().end()
-                    && event.evidence().sentence().equals(joined.get(last).evidence().sentence())
+                    && event.evidence()
+                            .sentence()
+                            .equals(joined.get(last).evidence().sentence())
                     && event.date() instanceof PartialDate.Day
-                    && joined.get(last).date().latest().plusDays(1).equals(event.date().earliest())
+                    && joined.get(last)
+                            .date()
+                            .latest()
+                            .plusDays(1)
+                            .equals(event.date().earliest())
                     && event.time().isEmpty()) {
                 joined.set(last, through(joined.get(last), event));
             } else {
@@ -59,7 +65,9 @@ final class EventList {
 
     private static PageEvent through(PageEvent first, PageEvent last) {
         return new PageEvent(
-                PartialDate.between(PartialDate.of(first.date().earliest()), PartialDate.of(last.date().latest())),
+                PartialDate.between(
+                        PartialDate.of(first.date().earliest()),
+                        PartialDate.of(last.date().latest())),
                 first.time(),
                 last.endTime().or(first::endTime),
                 first.what(),

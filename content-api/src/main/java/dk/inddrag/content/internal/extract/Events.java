@@ -7,7 +7,6 @@ import dk.inddrag.content.internal.extract.Sentence.Mention;
 import dk.inddrag.content.times.TimeBound;
 import dk.inddrag.core.calendar.PartialDate;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,16 @@ final class Events {
         boolean takesPlace = use.cue() != null
                 || hits.any(sentence.start(), sentence.end(), "takes-place", "event-word")
                 || (sentence.heading() != null
-                        && hits.any(sentence.heading().start(), sentence.heading().end(), "takes-place", "event-word"));
-        boolean denied = hits.within(Math.max(sentence.start(), mention.start() - BEFORE), mention.start(), "no-event").stream()
-                .anyMatch(hit -> use.cue() == null || hit.start() >= use.cue().start());
-        boolean spent = bound == TimeBound.THROUGH || bound == TimeBound.BEFORE || bound == TimeBound.BY || bound == TimeBound.AFTER;
+                        && hits.any(
+                                sentence.heading().start(), sentence.heading().end(), "takes-place", "event-word"));
+        boolean denied =
+                hits.within(Math.max(sentence.start(), mention.start() - BEFORE), mention.start(), "no-event").stream()
+                        .anyMatch(hit ->
+                                use.cue() == null || hit.start() >= use.cue().start());
+        boolean spent = bound == TimeBound.THROUGH
+                || bound == TimeBound.BEFORE
+                || bound == TimeBound.BY
+                || bound == TimeBound.AFTER;
         boolean since = bound == TimeBound.FROM && !takesPlace;
         if (denied || spent || since) {
             return Optional.empty();
@@ -76,12 +81,12 @@ final class Events {
     /** The nearest word for a form, before the date or else after it, or else the heading. */
     private String what(Sentence sentence, Mention mention) {
         Optional<CueHit> form = hits.lastBefore(sentence.start(), mention.start(), "event-word")
-                .or(() -> hits.within(mention.end(), sentence.end(), "event-word").stream().findFirst());
+                .or(() -> hits.within(mention.end(), sentence.end(), "event-word").stream()
+                        .findFirst());
         if (form.isPresent()) {
             return sentence.between(form.get().start(), form.get().end());
         }
         Block heading = sentence.heading();
         return heading == null ? sentence.words() : sentence.between(heading.start(), heading.end());
     }
-
 }

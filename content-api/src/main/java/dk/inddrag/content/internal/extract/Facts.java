@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 /** What a page says besides dates. */
 final class Facts {
     /** An amount; each part is bounded, so the time is too. */
-    private static final Pattern KRONER =
-            Pattern.compile("(?:DKK|kr\\.?) ?(\\d{1,3}(?:\\.\\d{3}){0,2}|\\d{1,6})|(\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6})(?:,-|,00)? ?(?:kr|kroner|DKK)\\b");
+    private static final Pattern KRONER = Pattern.compile(
+            "(?:DKK|kr\\.?) ?(\\d{1,3}(?:\\.\\d{3}){0,2}|\\d{1,6})|(\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6})(?:,-|,00)? ?(?:kr|kroner|DKK)\\b");
 
     private static final int LONGEST_NAME = 80;
 
@@ -51,7 +51,8 @@ final class Facts {
             for (Role role : Role.values()) {
                 for (CueHit hit : hits.within(sentence.start(), sentence.end(), "role " + role.id())) {
                     boolean partOfLonger = role == Role.MANAGER
-                            && hits.any(Math.max(sentence.start(), hit.start() - 8), hit.end(), "role professional-lead");
+                            && hits.any(
+                                    Math.max(sentence.start(), hit.start() - 8), hit.end(), "role professional-lead");
                     if (!partOfLonger) {
                         roles.putIfAbsent(
                                 role,
@@ -87,7 +88,9 @@ final class Facts {
                     return Optional.of(new Extracted<>(
                             new Price(new BigDecimal(digits.replace(".", "")), Optional.empty()),
                             new Evidence(
-                                    sentence.start() + amount.start(), sentence.start() + amount.end(), sentence.words()),
+                                    sentence.start() + amount.start(),
+                                    sentence.start() + amount.end(),
+                                    sentence.words()),
                             Confidence.MEDIUM));
                 }
             }
@@ -107,11 +110,15 @@ final class Facts {
         for (Sentence sentence : reading.sentences()) {
             for (CueHit hit : hits.within(sentence.start(), sentence.end(), "provider")) {
                 String name = sentence.between(hit.start(), hit.end());
-                String base = (name.endsWith("ens") || name.endsWith("VIVEs")) ? name.substring(0, name.length() - 1) : name;
-                boolean isName = Character.isUpperCase(name.charAt(0)) && (name.length() > 4 || name.equals(name.toUpperCase(java.util.Locale.ROOT)));
+                String base =
+                        (name.endsWith("ens") || name.endsWith("VIVEs")) ? name.substring(0, name.length() - 1) : name;
+                boolean isName = Character.isUpperCase(name.charAt(0))
+                        && (name.length() > 4 || name.equals(name.toUpperCase(java.util.Locale.ROOT)));
                 if (isName) {
-                    names.putIfAbsent(base, new Extracted<>(
-                            base, new Evidence(hit.start(), hit.end(), sentence.words()), Confidence.MEDIUM));
+                    names.putIfAbsent(
+                            base,
+                            new Extracted<>(
+                                    base, new Evidence(hit.start(), hit.end(), sentence.words()), Confidence.MEDIUM));
                 }
             }
         }
@@ -126,7 +133,10 @@ final class Facts {
                     && hits.within(heading.start(), heading.end(), "contact").stream()
                             .anyMatch(hit -> hit.start() == heading.start());
             int length = sentence.end() - sentence.start();
-            if (headed && sentence.opensBlock() && length <= LONGEST_NAME && sentence.times().isEmpty()
+            if (headed
+                    && sentence.opensBlock()
+                    && length <= LONGEST_NAME
+                    && sentence.times().isEmpty()
                     && contacts.isEmpty()) {
                 contacts.put(sentence.words(), new Extracted<>(sentence.words(), sentence.evidence(), Confidence.HIGH));
             } else if (!headed && reading.has(sentence, "contact-line") && contacts.isEmpty()) {
@@ -161,7 +171,8 @@ final class Facts {
         List<Extracted<String>> later = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             List<CueHit> said = hits.within(sentence.start(), sentence.end(), "later");
-            if (!said.isEmpty() && reading.has(sentence, "registration-word", "application-word", "event-word", "takes-place")) {
+            if (!said.isEmpty()
+                    && reading.has(sentence, "registration-word", "application-word", "event-word", "takes-place")) {
                 later.add(new Extracted<>(
                         later(sentence),
                         new Evidence(said.get(0).start(), said.get(0).end(), sentence.words()),

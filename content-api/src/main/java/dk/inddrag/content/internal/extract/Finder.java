@@ -64,13 +64,18 @@ public final class Finder {
                 .or(ofPage::anchor)
                 .or(() -> seenOn);
         if (reference.isPresent()) {
-            sentences = Sentences.of(page.text(), content, WeekdayYears.fit(page, content, reference.get(), published.isPresent()));
+            sentences = Sentences.of(
+                    page.text(), content, WeekdayYears.fit(page, content, reference.get(), published.isPresent()));
         }
         List<Extracted<LocalDate>> updated = new PageDatesFinder(page, hits, sentences).updated();
         boolean dated = reference.isPresent();
         Reading reading = new Reading(page, hits, sentences);
         Optional<Extracted<String>> title = Titles.of(reading);
-        read(sentences, new Targets(hits, title.map(t -> t.evidence().start()).orElse(-1)), taken(published, updated), dated);
+        read(
+                sentences,
+                new Targets(hits, title.map(t -> t.evidence().start()).orElse(-1)),
+                taken(published, updated),
+                dated);
         Deadlines deadlines = Deadlines.of(statements, orphans);
         contradictions.addAll(deadlines.contradictions());
         return new OfferDraft(
@@ -85,8 +90,10 @@ public final class Finder {
 
     private static Set<Integer> taken(Optional<Extracted<LocalDate>> published, List<Extracted<LocalDate>> updated) {
         Set<Integer> taken = new HashSet<>();
-        published.ifPresent(each -> taken.add(each.evidence().end() == 0 ? -1 : each.evidence().start()));
-        updated.forEach(each -> taken.add(each.evidence().end() == 0 ? -1 : each.evidence().start()));
+        published.ifPresent(each ->
+                taken.add(each.evidence().end() == 0 ? -1 : each.evidence().start()));
+        updated.forEach(each ->
+                taken.add(each.evidence().end() == 0 ? -1 : each.evidence().start()));
         return taken;
     }
 
@@ -106,11 +113,15 @@ public final class Finder {
                 if (taken.contains(mention.start()) || mention.expression().date() == null) {
                     continue;
                 }
-                Confidence confidence = dated || PageDatesFinder.isFull(mention) ? use.get(i).confidence() : Confidence.LOW;
+                Confidence confidence =
+                        dated || PageDatesFinder.isFull(mention) ? use.get(i).confidence() : Confidence.LOW;
                 switch (use.get(i).type()) {
                     case DEADLINE -> state(sentence, mention, use.get(i), replaced[i], moves, targets, confidence);
                     case OPENING -> open(sentence, mention);
-                    case EVENT -> eventWords.of(sentence, mention, use.get(i), replaced[i], confidence).ifPresent(events::add);
+                    case EVENT ->
+                        eventWords
+                                .of(sentence, mention, use.get(i), replaced[i], confidence)
+                                .ifPresent(events::add);
                     case OLD -> orphan(sentence, mention, use, replaced);
                     case OTHER -> eventWords.ofMonth(sentence, mention).ifPresent(events::add);
                 }
@@ -125,14 +136,25 @@ public final class Finder {
             alone &= each == null;
         }
         boolean deadline = hits.any(
-                sentence.start(), sentence.end(), "registration-deadline", "application-deadline", "deadline", "other-deadline");
+                sentence.start(),
+                sentence.end(),
+                "registration-deadline",
+                "application-deadline",
+                "deadline",
+                "other-deadline");
         if (alone && deadline && uses.size() == 1) {
             orphans.add(Objects.requireNonNull(mention.expression().date()).earliest());
         }
     }
 
     private void state(
-            Sentence sentence, Mention mention, Use use, @Nullable LocalDate replaced, Moves moves, Targets targets, Confidence confidence) {
+            Sentence sentence,
+            Mention mention,
+            Use use,
+            @Nullable LocalDate replaced,
+            Moves moves,
+            Targets targets,
+            Confidence confidence) {
         PartialDate date = Objects.requireNonNull(mention.expression().date());
         boolean response = moves.kind(use) == dk.inddrag.content.extract.DeadlineKind.RESPONSE;
         if (!response && !mention.isDays()) {

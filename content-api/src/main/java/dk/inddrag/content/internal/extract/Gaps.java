@@ -7,13 +7,45 @@ import java.util.Set;
 final class Gaps {
     private static final int LONGEST_JOIN = 40;
     private static final Set<String> JOINING = Set.of(
-            "og", "samt", "eller", "den", "d", "henholdsvis", "hhv", "hold", "runde", "spor", "dag", "modul", "gruppe", "for", "på",
-            "and", "or", "kl");
+            "og",
+            "samt",
+            "eller",
+            "den",
+            "d",
+            "henholdsvis",
+            "hhv",
+            "hold",
+            "runde",
+            "spor",
+            "dag",
+            "modul",
+            "gruppe",
+            "for",
+            "på",
+            "and",
+            "or",
+            "kl");
     private static final Set<String> VERBS = Set.of("er", "var", "bliver", "udløber");
-    private static final Set<String> BETWEEN = Set.of("er", "var", "bliver", "nu", "den", "d", "allerede", "dog", "som", "lagt", "sat", "fastsat", "til", "igen");
+    private static final Set<String> BETWEEN = Set.of(
+            "er", "var", "bliver", "nu", "den", "d", "allerede", "dog", "som", "lagt", "sat", "fastsat", "til", "igen");
     private static final Set<String> BACK = Set.of(
-            "er", "var", "bliver", "som", "den", "ny", "nye", "endelige", "sidste", "absolut", "absolutte", "der", "også", "dermed", "altså",
-            "frist", "a");
+            "er",
+            "var",
+            "bliver",
+            "som",
+            "den",
+            "ny",
+            "nye",
+            "endelige",
+            "sidste",
+            "absolut",
+            "absolutte",
+            "der",
+            "også",
+            "dermed",
+            "altså",
+            "frist",
+            "a");
 
     private Gaps() {}
 

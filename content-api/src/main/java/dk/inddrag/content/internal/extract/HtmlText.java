@@ -5,25 +5,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The readable text of an HTML document. The tree is walked without recursion, so that depth costs no stack. */
 final class HtmlText {
-    private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "svg", "head", "select", "iframe");
+    private static final Set<String> UNREAD =
+            Set.of("script", "style", "noscript", "template", "svg", "head", "select", "iframe");
     private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "form", "dialog");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "h1", "h2",
-            "h3", "h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "address", "details", "summary", "nav",
-            "footer", "aside", "form", "hr", "br", "body", "caption", "legend", "fieldset");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "address",
+            "details",
+            "summary",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "hr",
+            "br",
+            "body",
+            "caption",
+            "legend",
+            "fieldset");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "legend");
     private static final Set<String> ASIDE_ROLES =
             Set.of("navigation", "complementary", "contentinfo", "search", "banner", "dialog");
     private static final List<String> ASIDE_NAMES = List.of(
-            "cookie", "breadcrumb", "related", "relateret", "sidebar", "share", "social-media", "newsletter", "menu",
-            "site-footer", "site-header", "skip-link", "pagination");
+            "cookie",
+            "breadcrumb",
+            "related",
+            "relateret",
+            "sidebar",
+            "share",
+            "social-media",
+            "newsletter",
+            "menu",
+            "site-footer",
+            "site-header",
+            "skip-link",
+            "pagination");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -65,11 +111,15 @@ final class HtmlText {
         }
         if (ASIDE.contains(element.normalName())
                 || ASIDE_ROLES.contains(element.attr("role"))
-                || (element.normalName().equals("header") && element.closest("main,article") == null && element.selectFirst("h1") == null)) {
+                || (element.normalName().equals("header")
+                        && element.closest("main,article") == null
+                        && element.selectFirst("h1") == null)) {
             return true;
         }
         String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1 && names.length() < 500 && ASIDE_NAMES.stream().anyMatch(names::contains);
+        return names.length() > 1
+                && names.length() < 500
+                && ASIDE_NAMES.stream().anyMatch(names::contains);
     }
 
     private void walk(Element root) {

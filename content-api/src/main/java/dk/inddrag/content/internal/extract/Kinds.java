@@ -13,7 +13,8 @@ final class Kinds {
 
     Kinds(CueHits hits) {
         this.hits = hits;
-        int applications = hits.count("application-word") + hits.count("application-context") + hits.count("application-deadline");
+        int applications =
+                hits.count("application-word") + hits.count("application-context") + hits.count("application-deadline");
         int registrations = hits.count("registration-word") + hits.count("registration-deadline");
         this.ofPage = applications == 0 && registrations == 0
                 ? null

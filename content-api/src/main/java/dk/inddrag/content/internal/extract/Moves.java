@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which date of a sentence takes the place of which. */
 final class Moves {
-    private static final Set<String> TO = Set.of("til", "og", "med", "den", "d", "nu", "mandag", "kl", "to", "dermed", "derfor", "altså", "frem", "er", "frist", "fristen", "blevet");
+    private static final Set<String> TO = Set.of(
+            "til", "og", "med", "den", "d", "nu", "mandag", "kl", "to", "dermed", "derfor", "altså", "frem", "er",
+            "frist", "fristen", "blevet");
     private static final int NEAR = 30;
 
     private final CueHits hits;
@@ -25,13 +27,16 @@ final class Moves {
     }
 
     /** The day that the date at a place replaces. The uses are put right on the way. */
-    @Nullable LocalDate[] of(Sentence sentence, List<Use> uses) {
+    @Nullable
+    LocalDate[] of(Sentence sentence, List<Use> uses) {
         LocalDate[] replaced = new LocalDate[uses.size()];
         for (int i = 0; i < uses.size(); i++) {
             Mention mention = sentence.times().get(i);
             if (mention.isDays() && uses.get(i).type() == Use.Type.OLD) {
                 pairOld(sentence, uses, replaced, i);
-            } else if (mention.isDays() && i + 1 < uses.size() && sentence.times().get(i + 1).isDays()) {
+            } else if (mention.isDays()
+                    && i + 1 < uses.size()
+                    && sentence.times().get(i + 1).isDays()) {
                 pairMoved(sentence, uses, replaced, i);
             }
         }
@@ -41,7 +46,10 @@ final class Moves {
     private void pairOld(Sentence sentence, List<Use> uses, @Nullable LocalDate[] replaced, int old) {
         int best = -1;
         for (int i = 0; i < uses.size(); i++) {
-            boolean candidate = i != old && sentence.times().get(i).isDays() && uses.get(i).type() != Use.Type.OLD && replaced[i] == null;
+            boolean candidate = i != old
+                    && sentence.times().get(i).isDays()
+                    && uses.get(i).type() != Use.Type.OLD
+                    && replaced[i] == null;
             if (candidate && (best < 0 || Math.abs(i - old) < Math.abs(best - old))) {
                 best = i;
             }
@@ -93,7 +101,8 @@ final class Moves {
     /** Whether a date is said to be the new one, without the old. */
     boolean isCorrective(Sentence sentence, Mention mention) {
         return hits.lastBefore(sentence.start(), mention.start(), "correction", "new")
-                .filter(cue -> mention.start() - cue.end() <= NEAR && leads(sentence.between(cue.end(), mention.start())))
+                .filter(cue ->
+                        mention.start() - cue.end() <= NEAR && leads(sentence.between(cue.end(), mention.start())))
                 .isPresent();
     }
 
@@ -115,7 +124,8 @@ final class Moves {
     }
 
     private static LocalDate first(Sentence sentence, int i) {
-        PartialDate date = Objects.requireNonNull(sentence.times().get(i).expression().date());
+        PartialDate date =
+                Objects.requireNonNull(sentence.times().get(i).expression().date());
         return date.earliest();
     }
 }

@@ -25,7 +25,9 @@ final class Names {
                 i++;
             }
             int word = i;
-            while (i < sentence.end() && (Character.isLetter(sentence.text().charAt(i)) || sentence.text().charAt(i) == '-')) {
+            while (i < sentence.end()
+                    && (Character.isLetter(sentence.text().charAt(i))
+                            || sentence.text().charAt(i) == '-')) {
                 i++;
             }
             boolean capital = i > word && Character.isUpperCase(sentence.text().charAt(word));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When a page was published and changed, and from which day its dates without a year are counted. */
 final class PageDatesFinder {
@@ -55,7 +56,7 @@ final class PageDatesFinder {
         return Optional.empty();
     }
 
-    private boolean isOfPage(Sentence sentence, Mention mention, int block, Block before) {
+    private boolean isOfPage(Sentence sentence, Mention mention, int block, @Nullable Block before) {
         boolean labelled = hits.within(sentence.start(), mention.start(), "published").stream()
                 .anyMatch(hit -> mention.start() - hit.end() <= 12 && isLabel(hit));
         int beside = (sentence.block().end() - sentence.block().start()) - (mention.end() - mention.start());
@@ -84,10 +85,11 @@ final class PageDatesFinder {
                         "application-deadline",
                         "other-deadline",
                         "takes-place");
-        return labelled
-                        && !hits.any(sentence.start(), mention.start(), "updated")
-                        && !isDateOfEvent(sentence, mention)
-                || (bare && !ofLabel && !mention.isRange() && mention.expression().endTime() == null
+        return labelled && !hits.any(sentence.start(), mention.start(), "updated") && !isDateOfEvent(sentence, mention)
+                || (bare
+                        && !ofLabel
+                        && !mention.isRange()
+                        && mention.expression().endTime() == null
                         && isPlain(mention));
     }
 
@@ -154,7 +156,8 @@ final class PageDatesFinder {
         int weight = 3;
         for (Sentence sentence : sentences) {
             for (String word : Gaps.words(sentence.words())) {
-                if (word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                if (word.length() == 4
+                        && word.chars().allMatch(c -> c >= '0' && c <= '9')
                         && (word.startsWith("20") || word.startsWith("199"))) {
                     votes.merge(Integer.parseInt(word), weight, Integer::sum);
                 }

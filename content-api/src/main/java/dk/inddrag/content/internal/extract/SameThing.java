@@ -8,7 +8,8 @@ import java.util.Map;
 /** When two phrases name the same thing: their last word says what it is, whatever describes it. */
 final class SameThing {
     /** Words that pages use for one and the same form. */
-    private static final Map<String, String> FORMS = Map.of("temadag", "temamøde", "konferencedag", "konference", "kursusforløb", "kursus");
+    private static final Map<String, String> FORMS =
+            Map.of("temadag", "temamøde", "konferencedag", "konference", "kursusforløb", "kursus");
 
     private static final List<String> ENDINGS = List.of("erne", "ene", "en", "et", "er", "e", "r");
 

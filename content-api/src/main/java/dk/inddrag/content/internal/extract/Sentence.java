@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param heading the heading above, or null
  * @param times the time expressions in it, with places in the page
  */
-record Sentence(String text, int start, int end, Block block, @Nullable Block heading, List<Mention> times) {
+record Sentence(
+        String text,
+        int start,
+        int end,
+        Block block,
+        @Nullable Block heading,
+        List<Mention> times) {
 
     String words() {
         return text.substring(start, end);

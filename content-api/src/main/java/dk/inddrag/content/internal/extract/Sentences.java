@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the content of a page into sentences and finds the time expressions in them. */
 final class Sentences {
     private static final Set<String> SHORT = Set.of(
-            "d", "kl", "nr", "bl", "a", "ca", "fx", "f", "eks", "stk", "mio", "kr", "pr", "inkl", "ekskl", "evt", "mv", "tlf",
-            "vedr", "jf", "osv", "min", "max", "maks", "dvs", "sml", "st", "dr", "hhv", "lør", "lørd", "søn", "man", "tirs",
-            "ons", "tors", "fre", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec");
+            "d", "kl", "nr", "bl", "a", "ca", "fx", "f", "eks", "stk", "mio", "kr", "pr", "inkl", "ekskl", "evt", "mv",
+            "tlf", "vedr", "jf", "osv", "min", "max", "maks", "dvs", "sml", "st", "dr", "hhv", "lør", "lørd", "søn",
+            "man", "tirs", "ons", "tors", "fre", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
+            "nov", "dec");
 
     /** What is longer is cut, so that the work for each date has a bound. */
     private static final int LONGEST = 800;
@@ -50,7 +51,8 @@ final class Sentences {
                 while (next < mentions.size() && mentions.get(next).start() <= i) {
                     next++;
                 }
-                sentences.add(new Sentence(text, start, i + 1, block, heading, List.copyOf(mentions.subList(from, next))));
+                sentences.add(
+                        new Sentence(text, start, i + 1, block, heading, List.copyOf(mentions.subList(from, next))));
                 start = i + 1;
                 while (start < block.end() && Character.isWhitespace(text.charAt(start))) {
                     start++;

@@ -10,9 +10,45 @@ import java.util.Set;
 /** What a deadline applies to, in the words of the page. */
 final class Targets {
     private static final Set<String> STOP = Set.of(
-            "er", "var", "bliver", "den", "d", "senest", "udløber", "udløb", "på", "rettet", "ændret", "forlænget", "flyttet", "udsat",
-            "derfor", "nu", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "kl", "inden", "som", "der",
-            "hvor", "men", "ekstraordinært", "efterfølgende", "har", "bedes", "skal", "udskudt", "rykket", "forlænges", "udsættes", "flyttes");
+            "er",
+            "var",
+            "bliver",
+            "den",
+            "d",
+            "senest",
+            "udløber",
+            "udløb",
+            "på",
+            "rettet",
+            "ændret",
+            "forlænget",
+            "flyttet",
+            "udsat",
+            "derfor",
+            "nu",
+            "mandag",
+            "tirsdag",
+            "onsdag",
+            "torsdag",
+            "fredag",
+            "lørdag",
+            "søndag",
+            "kl",
+            "inden",
+            "som",
+            "der",
+            "hvor",
+            "men",
+            "ekstraordinært",
+            "efterfølgende",
+            "har",
+            "bedes",
+            "skal",
+            "udskudt",
+            "rykket",
+            "forlænges",
+            "udsættes",
+            "flyttes");
     private static final int LONGEST = 80;
 
     private final CueHits hits;
@@ -55,7 +91,9 @@ final class Targets {
                 i++;
             }
             int wordStart = i;
-            while (i < to && (Character.isLetterOrDigit(sentence.text().charAt(i)) || sentence.text().charAt(i) == '-')) {
+            while (i < to
+                    && (Character.isLetterOrDigit(sentence.text().charAt(i))
+                            || sentence.text().charAt(i) == '-')) {
                 i++;
             }
             if (wordStart >= i || wordStart >= to) {
@@ -74,7 +112,10 @@ final class Targets {
             }
             end = i;
         }
-        if (start < 0 || end - start > LONGEST || Character.isDigit(sentence.text().charAt(start)) || words.get(1).equals("at")) {
+        if (start < 0
+                || end - start > LONGEST
+                || Character.isDigit(sentence.text().charAt(start))
+                || words.get(1).equals("at")) {
             return List.of();
         }
         return withoutKind(sentence, start, end);
@@ -94,7 +135,8 @@ final class Targets {
         int and = words.indexOf(" og ");
         int skip = both ? 5 : 0;
         if (and > skip && (both || (isOffer(at, at + and) && isOffer(at + and + 4, at + words.length())))) {
-            return List.of(words.substring(skip, and).strip(), words.substring(and + 4).strip());
+            return List.of(
+                    words.substring(skip, and).strip(), words.substring(and + 4).strip());
         }
         return List.of(words.substring(skip));
     }
@@ -105,7 +147,8 @@ final class Targets {
 
     /** "Hold 1: 15. marts". */
     private Optional<String> label(Sentence sentence, Mention mention) {
-        String before = sentence.between(Math.max(sentence.start(), mention.start() - 40), mention.start()).stripTrailing();
+        String before = sentence.between(Math.max(sentence.start(), mention.start() - 40), mention.start())
+                .stripTrailing();
         if (!before.endsWith(":")) {
             return Optional.empty();
         }
@@ -114,15 +157,21 @@ final class Targets {
         String label = before.substring(from + 1, before.length() - 1).strip();
         int start = mention.start() - before.length();
         boolean isCue = hits.any(
-                Math.max(sentence.start(), start - 2), mention.start(),
-                "registration-deadline", "application-deadline", "other-deadline", "deadline", "answer");
+                Math.max(sentence.start(), start - 2),
+                mention.start(),
+                "registration-deadline",
+                "application-deadline",
+                "other-deadline",
+                "deadline",
+                "answer");
         return label.isEmpty() || (isCue && from < 0) || label.length() > 30 || !isName(label)
                 ? Optional.empty()
                 : Optional.of(label);
     }
 
     private static boolean isName(String label) {
-        return Character.isUpperCase(label.charAt(0)) && label.chars().anyMatch(Character::isLetter)
+        return Character.isUpperCase(label.charAt(0))
+                && label.chars().anyMatch(Character::isLetter)
                 && !label.toLowerCase(java.util.Locale.ROOT).contains("frist")
                 && !label.toLowerCase(java.util.Locale.ROOT).contains("deadline")
                 && !label.toLowerCase(java.util.Locale.ROOT).contains("tilmelding")
@@ -134,11 +183,14 @@ final class Targets {
         if (heading == null || heading.start() == title) {
             return List.of();
         }
-        List<String> afterCue = hits.within(
-                        heading.start(), heading.end(), "registration-deadline", "application-deadline", "deadline")
+        List<String> afterCue = hits
+                .within(heading.start(), heading.end(), "registration-deadline", "application-deadline", "deadline")
                 .stream()
                 .findFirst()
-                .map(cue -> named(new Sentence(sentence.text(), heading.start(), heading.end(), heading, null, List.of()), cue.end(), heading.end()))
+                .map(cue -> named(
+                        new Sentence(sentence.text(), heading.start(), heading.end(), heading, null, List.of()),
+                        cue.end(),
+                        heading.end()))
                 .orElse(List.of());
         if (!afterCue.isEmpty()) {
             return afterCue;

@@ -33,7 +33,8 @@ public final class TextPages {
             }
             if (head && from < to && text.charAt(from) == '#') {
                 if (text.startsWith(SOURCE, from)) {
-                    address = Addresses.parse(text.substring(from + SOURCE.length(), to).trim());
+                    address = Addresses.parse(
+                            text.substring(from + SOURCE.length(), to).trim());
                 }
             } else if (from < to) {
                 head = false;
@@ -42,10 +43,7 @@ public final class TextPages {
             start = end + 1;
         }
         return new Page(
-                text,
-                blocks,
-                List.of(),
-                new Page.Head(address, Optional.empty(), Optional.empty(), Optional.empty()));
+                text, blocks, List.of(), new Page.Head(address, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static boolean isBlank(char c) {
@@ -54,7 +52,8 @@ public final class TextPages {
 
     private static Block block(String text, int from, int to) {
         char first = text.charAt(from);
-        if (first == '•' || ((first == '-' || first == '*' || first == '·') && to - from > 2 && text.charAt(from + 1) == ' ')) {
+        if (first == '•'
+                || ((first == '-' || first == '*' || first == '·') && to - from > 2 && text.charAt(from + 1) == ' ')) {
             int start = from + 1;
             while (start < to && isBlank(text.charAt(start))) {
                 start++;

@@ -41,8 +41,11 @@ final class Titles {
                     && Events.hasFigure(sentence.times().get(0))
                     && sentence.times().get(0).start() - sentence.start() <= 12
                     && sentence.times().get(0).end() >= sentence.end() - 3;
-            boolean whole = sentence.opensBlock() && sentence.end() >= sentence.block().end() - 1;
-            if (!name && !date && (whole || sentence.block().kind() == dk.inddrag.content.extract.Block.Kind.HEADING)
+            boolean whole =
+                    sentence.opensBlock() && sentence.end() >= sentence.block().end() - 1;
+            if (!name
+                    && !date
+                    && (whole || sentence.block().kind() == dk.inddrag.content.extract.Block.Kind.HEADING)
                     && sentence.block().end() - sentence.block().start() <= LONGEST
                     && !sentence.words().endsWith(".")) {
                 String title = reading.page().textOf(sentence.block());

@@ -18,7 +18,13 @@ import java.util.Set;
  */
 final class Uses {
     private static final String[] GOVERNING = {
-        "registration-deadline", "application-deadline", "other-deadline", "deadline", "answer", "opens", "closes",
+        "registration-deadline",
+        "application-deadline",
+        "other-deadline",
+        "deadline",
+        "answer",
+        "opens",
+        "closes",
         "takes-place"
     };
     private static final String[] DEADLINES = {
@@ -83,7 +89,8 @@ final class Uses {
     private static boolean isNamedByItsDate(Sentence sentence, int i) {
         return i + 1 < sentence.times().size()
                 && Gaps.isVerb(sentence.between(
-                        sentence.times().get(i).end(), sentence.times().get(i + 1).start()));
+                        sentence.times().get(i).end(),
+                        sentence.times().get(i + 1).start()));
     }
 
     private static boolean isDeadline(CueHit cue) {
@@ -92,13 +99,11 @@ final class Uses {
 
     private Use governed(Sentence sentence, Mention mention, CueHit cue) {
         return switch (cue.list()) {
-            case "answer" -> isNear(mention)
-                    ? Use.deadline(DeadlineKind.RESPONSE, cue, Confidence.MEDIUM)
-                    : Use.of(Use.Type.OTHER);
+            case "answer" ->
+                isNear(mention) ? Use.deadline(DeadlineKind.RESPONSE, cue, Confidence.MEDIUM) : Use.of(Use.Type.OTHER);
             case "opens" -> opening(sentence, mention, cue);
             case "closes" -> closing(sentence, cue);
-            default -> new Use(
-                    mention.isDays() ? Use.Type.EVENT : Use.Type.OTHER, null, cue, Confidence.HIGH);
+            default -> new Use(mention.isDays() ? Use.Type.EVENT : Use.Type.OTHER, null, cue, Confidence.HIGH);
         };
     }
 
@@ -110,17 +115,20 @@ final class Uses {
 
     /** A centre that opens is an event, a registration that opens is none. */
     private Use opening(Sentence sentence, Mention mention, CueHit cue) {
-        boolean ofAccess = kinds.near(sentence.start(), mention.start(), cue.start()).isPresent()
-                || kinds.hasContext(sentence.start(), mention.start());
+        boolean ofAccess =
+                kinds.near(sentence.start(), mention.start(), cue.start()).isPresent()
+                        || kinds.hasContext(sentence.start(), mention.start());
         return ofAccess
                 ? new Use(Use.Type.OPENING, null, cue, Confidence.MEDIUM)
                 : new Use(mention.isDays() ? Use.Type.EVENT : Use.Type.OTHER, null, cue, Confidence.MEDIUM);
     }
 
     private Use closing(Sentence sentence, CueHit cue) {
-        boolean ofAccess = kinds.near(sentence.start(), sentence.end(), cue.start()).isPresent()
-                || kinds.hasContext(sentence.start(), sentence.end())
-                || (sentence.heading() != null && kinds.ofHeading(sentence.heading()).isPresent());
+        boolean ofAccess =
+                kinds.near(sentence.start(), sentence.end(), cue.start()).isPresent()
+                        || kinds.hasContext(sentence.start(), sentence.end())
+                        || (sentence.heading() != null
+                                && kinds.ofHeading(sentence.heading()).isPresent());
         return ofAccess
                 ? Use.deadline(kinds.of(cue, sentence), cue, Confidence.MEDIUM)
                 : new Use(Use.Type.OTHER, null, cue, Confidence.LOW);
@@ -134,7 +142,8 @@ final class Uses {
             return Optional.empty();
         }
         Optional<CueHit> open = hits.lastBefore(sentence.start(), mention.start(), "window");
-        boolean nearer = left.isEmpty() || open.filter(o -> o.end() >= left.get().end()).isPresent()
+        boolean nearer = left.isEmpty()
+                || open.filter(o -> o.end() >= left.get().end()).isPresent()
                 || left.get().list().equals("opens");
         if (open.isEmpty() && left.filter(cue -> cue.list().equals("opens")).isEmpty() || !nearer) {
             return Optional.empty();
@@ -174,7 +183,8 @@ final class Uses {
     /** "9. juni er sidste frist for tilmelding". */
     private Optional<Use> right(Sentence sentence, int i, Set<CueHit> spent) {
         Mention mention = sentence.times().get(i);
-        int limit = i + 1 < sentence.times().size() ? sentence.times().get(i + 1).start() : sentence.end();
+        int limit =
+                i + 1 < sentence.times().size() ? sentence.times().get(i + 1).start() : sentence.end();
         List<CueHit> after = hits.within(
                 mention.end(),
                 Math.min(limit, mention.end() + RIGHT_GAP),
@@ -187,8 +197,8 @@ final class Uses {
             String gap = sentence.between(mention.end(), cue.start());
             if (!spent.contains(cue) && Gaps.leadsBack(gap)) {
                 boolean answer = cue.list().equals("answer");
-                return Optional.of(Use.deadline(
-                        answer ? DeadlineKind.RESPONSE : kinds.of(cue, sentence), cue, Confidence.MEDIUM));
+                return Optional.of(
+                        Use.deadline(answer ? DeadlineKind.RESPONSE : kinds.of(cue, sentence), cue, Confidence.MEDIUM));
             }
         }
         return Optional.empty();
@@ -200,7 +210,9 @@ final class Uses {
         for (int i = left.size() - 1; i >= 0; i--) {
             CueHit cue = left.get(i);
             boolean overlaps = spent.stream().anyMatch(s -> s.start() < cue.end() && cue.start() < s.end());
-            if (isDeadline(cue) && !overlaps && spent.stream().noneMatch(s -> s.start() > cue.start() && isDeadline(s))) {
+            if (isDeadline(cue)
+                    && !overlaps
+                    && spent.stream().noneMatch(s -> s.start() > cue.start() && isDeadline(s))) {
                 return Optional.of(Use.deadline(kinds.of(cue, sentence), cue, Confidence.MEDIUM));
             }
         }

@@ -22,7 +22,8 @@ final class Zones {
             }
             if (block.kind() == Block.Kind.HEADING) {
                 section = label
-                        && (startsWith(hits, block, "aside-section") || (section && startsWith(hits, block, "sign-up")));
+                        && (startsWith(hits, block, "aside-section")
+                                || (section && startsWith(hits, block, "sign-up")));
             }
             if (!section && !block.aside() && !isLine(page, block, hits)) {
                 content.add(block);

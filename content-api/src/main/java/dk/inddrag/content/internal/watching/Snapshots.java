@@ -30,7 +30,10 @@ public final class Snapshots {
                 .filter(d -> d.kind() == DeadlineKind.REGISTRATION || d.kind() == DeadlineKind.APPLICATION)
                 .filter(d -> d.date() instanceof PartialDate.Day)
                 .map(d -> new SeenDeadline(
-                        d.kind().id(), d.appliesTo(), d.date().earliest(), d.time().map(LocalTime::toString)))
+                        d.kind().id(),
+                        d.appliesTo(),
+                        d.date().earliest(),
+                        d.time().map(LocalTime::toString)))
                 .toList();
         SeenAccess access = draft.facts().cancelled().isPresent()
                 ? SeenAccess.CANCELLED
@@ -55,10 +58,14 @@ public final class Snapshots {
         }
         if (before.access() == SeenAccess.LATER && now.access() == SeenAccess.NOW) {
             changes.add(
-                    PageChange.Kind.REGISTRATION_OPENED, "Nu er tilmeldingen åben: %s.", "Registration is open now: %s.");
+                    PageChange.Kind.REGISTRATION_OPENED,
+                    "Nu er tilmeldingen åben: %s.",
+                    "Registration is open now: %s.");
         }
         deadlines(before, now, changes);
-        if (!before.contacts().isEmpty() && !now.contacts().isEmpty() && !before.contacts().equals(now.contacts())) {
+        if (!before.contacts().isEmpty()
+                && !now.contacts().isEmpty()
+                && !before.contacts().equals(now.contacts())) {
             changes.add(PageChange.Kind.CONTACT_REPLACED, "Der er en ny kontakt: %s.", "There is a new contact: %s.");
         }
         return changes.all;
@@ -70,11 +77,13 @@ public final class Snapshots {
                 continue;
             }
             Optional<SeenDeadline> was = before.deadlines().stream()
-                    .filter(each -> each.kind().equals(deadline.kind()) && each.appliesTo().equals(deadline.appliesTo()))
+                    .filter(each -> each.kind().equals(deadline.kind())
+                            && each.appliesTo().equals(deadline.appliesTo()))
                     .filter(each -> !now.deadlines().contains(each))
                     .findFirst()
                     .or(() -> before.deadlines().stream()
-                            .filter(each -> each.kind().equals(deadline.kind()) && !now.deadlines().contains(each))
+                            .filter(each -> each.kind().equals(deadline.kind())
+                                    && !now.deadlines().contains(each))
                             .findFirst());
             changes.deadline(was, deadline);
         }
@@ -115,15 +124,15 @@ public final class Snapshots {
         }
 
         void deadline(Optional<SeenDeadline> was, SeenDeadline is) {
-            LocalizedText text = new LocalizedText(
-                    words(Language.DANISH, was, is), words(Language.ENGLISH, was, is));
+            LocalizedText text = new LocalizedText(words(Language.DANISH, was, is), words(Language.ENGLISH, was, is));
             PageChange.Kind kind = was.isPresent() ? PageChange.Kind.DEADLINE_MOVED : PageChange.Kind.DEADLINE_SET;
             all.add(new PageChange(kind, page.page(), text, at));
         }
 
         private String words(Language language, Optional<SeenDeadline> was, SeenDeadline is) {
             boolean danish = language == Language.DANISH;
-            String what = is.appliesTo().map(to -> page.title() + " (" + to + ")").orElse(page.title());
+            String what =
+                    is.appliesTo().map(to -> page.title() + " (" + to + ")").orElse(page.title());
             return what + ": "
                     + was.map(old -> (danish ? "fristen er flyttet fra " : "the deadline was moved from ")
                                     + date(language, old)
@@ -136,7 +145,9 @@ public final class Snapshots {
         private static String date(Language language, SeenDeadline deadline) {
             DeadlineFormatter form = DeadlineFormatter.of(language);
             return form.date(deadline.day())
-                    + deadline.time().map(time -> " " + form.time(LocalTime.parse(time))).orElse("");
+                    + deadline.time()
+                            .map(time -> " " + form.time(LocalTime.parse(time)))
+                            .orElse("");
         }
     }
 }

@@ -1,13 +1,13 @@
 package dk.inddrag.content.internal.watching;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.inddrag.content.source.Validators;
 import dk.inddrag.content.watch.PageSnapshot;
 import dk.inddrag.content.watch.PageSnapshot.SeenAccess;
 import dk.inddrag.content.watch.PageSnapshot.SeenDeadline;
 import dk.inddrag.content.watch.WatchState;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;

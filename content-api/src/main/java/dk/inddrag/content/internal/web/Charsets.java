@@ -18,8 +18,11 @@ public final class Charsets {
         if (isWideText(bytes)) {
             return Optional.of(StandardCharsets.UTF_8.name());
         }
-        return named.filter(Charsets::isKnown).filter(name -> !isUtf8(name) || isUtf8(bytes)).or(() ->
-                isUtf8(bytes) ? Optional.empty() : Optional.of("windows-1252").filter(name -> named.isPresent()));
+        return named.filter(Charsets::isKnown)
+                .filter(name -> !isUtf8(name) || isUtf8(bytes))
+                .or(() -> isUtf8(bytes)
+                        ? Optional.empty()
+                        : Optional.of("windows-1252").filter(name -> named.isPresent()));
     }
 
     private static boolean isUtf8(String name) {

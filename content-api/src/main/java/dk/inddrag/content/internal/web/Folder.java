@@ -27,7 +27,8 @@ public final class Folder implements PageSource {
 
     @Override
     public Fetched fetch(URI address, Validators known) {
-        Path file = root.resolve(address.getPath() == null ? "" : address.getPath().replaceFirst("^/+", ""))
+        Path file = root.resolve(
+                        address.getPath() == null ? "" : address.getPath().replaceFirst("^/+", ""))
                 .normalize();
         if (!file.startsWith(root.normalize())) {
             return new Fetched.Failed(address, Fetched.Reason.HOST_NOT_ALLOWED, Optional.empty());
@@ -56,6 +57,11 @@ public final class Folder implements PageSource {
         return known.etag().equals(tag)
                 ? new Fetched.NotModified(address)
                 : new Fetched.Content(
-                        address, address, raw, Optional.empty(), new Validators(tag, Optional.empty()), clock.instant());
+                        address,
+                        address,
+                        raw,
+                        Optional.empty(),
+                        new Validators(tag, Optional.empty()),
+                        clock.instant());
     }
 }

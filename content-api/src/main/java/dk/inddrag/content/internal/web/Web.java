@@ -89,7 +89,12 @@ public final class Web implements PageSource {
         if (status == 200) {
             Validators validators = new Validators(answer.header("etag"), answer.header("last-modified"));
             return new Fetched.Content(
-                    asked, at, RawBytes.of(answer.body()), charset(answer.header("content-type")), validators, clock.instant());
+                    asked,
+                    at,
+                    RawBytes.of(answer.body()),
+                    charset(answer.header("content-type")),
+                    validators,
+                    clock.instant());
         } else if (status == 304) {
             return new Fetched.NotModified(asked);
         } else if (status == 404 || status == 410) {
@@ -162,7 +167,10 @@ public final class Web implements PageSource {
     private Optional<Reason> refusal(URI address) {
         String scheme = address.getScheme();
         String host = address.getHost();
-        if (scheme == null || host == null || address.getRawUserInfo() != null || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
+        if (scheme == null
+                || host == null
+                || address.getRawUserInfo() != null
+                || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
             return Optional.of(Reason.NO_WEB_ADDRESS);
         } else if (!rules.allows(host)) {
             return Optional.of(Reason.HOST_NOT_ALLOWED);
@@ -186,7 +194,8 @@ public final class Web implements PageSource {
                         ? Duration.ofSeconds(Long.parseLong(value))
                         : Duration.between(
                                 clock.instant(),
-                                ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                                ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                        .toInstant());
                 return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
             } catch (DateTimeException | NumberFormatException e) {
                 return Optional.empty();

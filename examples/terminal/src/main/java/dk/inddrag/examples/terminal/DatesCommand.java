@@ -56,13 +56,15 @@ final class DatesCommand implements Callable<Integer> {
     private String words(TimeExpression each) {
         StringBuilder said = new StringBuilder();
         if (each.bound() != TimeBound.NONE) {
-            said.append(setting.texts().get("dates.bound." + lower(each.bound()))).append(' ');
+            said.append(setting.texts().get("dates.bound." + lower(each.bound())))
+                    .append(' ');
         }
         if (each.date() != null) {
             said.append(PartialDateFormatter.of(setting.texts().language()).format(each.date()));
         }
         if (each.time() != null) {
-            said.append(said.length() == 0 ? "" : " ").append(setting.texts().get("dates.time", each.time().toString()));
+            said.append(said.length() == 0 ? "" : " ")
+                    .append(setting.texts().get("dates.time", each.time().toString()));
         }
         if (each.endTime() != null) {
             said.append('–').append(each.endTime());
@@ -70,9 +72,10 @@ final class DatesCommand implements Callable<Integer> {
         if (each.offset() != null) {
             said.append(said.length() == 0 ? "" : " ").append(setting.texts().get("dates.counted"));
         }
-        each.flags().forEach(flag -> said.append(" [")
-                .append(setting.texts().get("dates.flag." + lower(flag)))
-                .append(']'));
+        each.flags()
+                .forEach(flag -> said.append(" [")
+                        .append(setting.texts().get("dates.flag." + lower(flag)))
+                        .append(']'));
         return said.toString();
     }
 
@@ -90,7 +93,9 @@ final class DatesCommand implements Callable<Integer> {
             node.put("end", each.end());
             node.put("text", each.text());
             node.put("date", each.date() == null ? null : each.date().toString());
-            node.put("earliest", each.date() == null ? null : each.date().earliest().toString());
+            node.put(
+                    "earliest",
+                    each.date() == null ? null : each.date().earliest().toString());
             node.put("latest", each.date() == null ? null : each.date().latest().toString());
             node.put("time", each.time() == null ? null : Objects.toString(each.time()));
             node.put("endTime", each.endTime() == null ? null : Objects.toString(each.endTime()));

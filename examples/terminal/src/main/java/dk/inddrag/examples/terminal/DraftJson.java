@@ -28,7 +28,9 @@ final class DraftJson {
         json.put("id", id);
         json.put("source", draft.page().head().address().map(URI::toString).orElse(null));
         json.put("title", draft.title().map(Extracted::value).orElse(null));
-        json.put("published", draft.dates().published().map(d -> d.value().toString()).orElse(null));
+        json.put(
+                "published",
+                draft.dates().published().map(d -> d.value().toString()).orElse(null));
         ArrayNode updated = json.putArray("updated");
         draft.dates().updated().forEach(day -> updated.add(day.value().toString()));
         json.put("opens", draft.dates().opensOn().map(d -> d.value().toString()).orElse(null));
@@ -51,7 +53,10 @@ final class DraftJson {
     private void facts(ObjectNode json, OfferDraft draft) {
         json.put(
                 "price",
-                draft.facts().price().map(p -> p.value().amountInKroner().toPlainString()).orElse(null));
+                draft.facts()
+                        .price()
+                        .map(p -> p.value().amountInKroner().toPlainString())
+                        .orElse(null));
         draft.facts().extent().ifPresent(extent -> {
             ObjectNode node = json.putObject("extent");
             node.put("atLeast", extent.value().atLeast());

@@ -61,8 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
         for (Path file : files) {
             Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
             String fileName = String.valueOf(file.getFileName());
-            Fetched fetched = PageSources.folder(folder, setting.host().clock())
-                    .fetch(address(fileName), Validators.NONE);
+            Fetched fetched =
+                    PageSources.folder(folder, setting.host().clock()).fetch(address(fileName), Validators.NONE);
             if (fetched instanceof Fetched.Content content) {
                 show(id(fileName), content);
             } else {
@@ -132,7 +132,10 @@ final class ExtractCommand implements Callable<Integer> {
     private void show(String id, Fetched.Content content) {
         OfferDraft draft = OfferExtractor.extract(PageReader.of(content));
         if (json) {
-            setting.screen().json(new DraftJson(setting.texts().language()).of(id, draft).toString());
+            setting.screen()
+                    .json(new DraftJson(setting.texts().language())
+                            .of(id, draft)
+                            .toString());
             return;
         }
         Screen screen = setting.screen();
@@ -147,8 +150,9 @@ final class ExtractCommand implements Callable<Integer> {
                         price.value().isFree() ? "extract.free" : "extract.price",
                         price.value().amountInKroner().toPlainString()));
         draft.facts().announcedLater().forEach(what -> line("extract.later", what.value()));
-        draft.contradictions().forEach(each -> screen.hanging(
-                Style.COMING, "! ", each.text().in(setting.texts().language())));
+        draft.contradictions()
+                .forEach(each -> screen.hanging(
+                        Style.COMING, "! ", each.text().in(setting.texts().language())));
         screen.blank();
     }
 
@@ -157,7 +161,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private String words(PageDeadline deadline) {
-        StringBuilder said = new StringBuilder(deadline.kind().label().in(setting.texts().language()));
+        StringBuilder said =
+                new StringBuilder(deadline.kind().label().in(setting.texts().language()));
         deadline.appliesTo().ifPresent(what -> said.append(" (").append(what).append(')'));
         said.append(": ").append(date(deadline.date()));
         DeadlineFormatter dates = DeadlineFormatter.of(setting.texts().language());

@@ -3,7 +3,6 @@ package dk.inddrag.examples.terminal;
 import dk.inddrag.content.PageSources;
 import dk.inddrag.content.PageWatch;
 import dk.inddrag.content.source.FetchRules;
-import dk.inddrag.content.source.Fetched;
 import dk.inddrag.content.source.Waiting;
 import dk.inddrag.content.watch.WatchReport;
 import dk.inddrag.examples.terminal.screen.Style;
@@ -55,7 +54,8 @@ final class WatchCommand implements Callable<Integer> {
                 PageSources.web(FetchRules.forHosts(hosts), setting.host().clock(), Waiting.SLEEPING),
                 setting.host().clock());
         int[] done = new int[1];
-        WatchReport report = watch.look(pages, PageWatch.read(remembered), page -> progress(++done[0], pages.size(), page));
+        WatchReport report =
+                watch.look(pages, PageWatch.read(remembered), page -> progress(++done[0], pages.size(), page));
         PageWatch.write(report.state(), remembered);
         if (feed != null) {
             Files.writeString(
@@ -80,7 +80,10 @@ final class WatchCommand implements Callable<Integer> {
     private void show(WatchReport report, int pages) {
         report.changes()
                 .forEach(change -> setting.screen()
-                        .hanging(Style.PLAIN, "• ", change.text().in(setting.texts().language())));
+                        .hanging(
+                                Style.PLAIN,
+                                "• ",
+                                change.text().in(setting.texts().language())));
         if (report.firstSeen() > 0) {
             setting.screen().text(setting.texts().get("watch.seen", report.firstSeen()));
         } else if (report.changes().isEmpty()) {
