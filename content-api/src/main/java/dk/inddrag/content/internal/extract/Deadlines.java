@@ -60,6 +60,14 @@ final class Deadlines {
                 old(byDate, date, orphans).ifPresent(old -> replaces.put(date, old));
             }
         });
+        // An old value in a sentence of its own belongs to the only deadline there is.
+        byDate.forEach((date, all) -> {
+            DeadlineKind kind = all.get(0).kind();
+            boolean access = kind == DeadlineKind.REGISTRATION || kind == DeadlineKind.APPLICATION;
+            if (access && byDate.size() == 1 && orphans.size() == 1) {
+                replaces.putIfAbsent(date, orphans.get(0));
+            }
+        });
         Set<PartialDate> stale = new LinkedHashSet<>();
         replaces.forEach((date, old) -> {
             PartialDate was = PartialDate.of(old);

@@ -70,17 +70,13 @@ final class InddragTerminal implements Runnable {
                 .addSubcommand(new DeadlinesCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new DiffCommand(setting))
-<<<<<<< HEAD
                 .addSubcommand(new EvalCommand(setting))
                 .addSubcommand(new WordsCommand(setting))
                 .addSubcommand(new SearchCommand(setting))
-                .addSubcommand(new IndexCommand(setting));
-=======
+                .addSubcommand(new IndexCommand(setting))
                 .addSubcommand(new DatesCommand(setting))
                 .addSubcommand(new ExtractCommand(setting))
-                .addSubcommand(new WatchCommand(setting))
-                .addSubcommand(new EvalCommand(setting));
->>>>>>> e3332c5 (Page watch, and the terminal commands dates, extract and watch)
+                .addSubcommand(new WatchCommand(setting));
         line.setResourceBundle(setting.texts().bundle())
                 .setOut(setting.screen().writer())
                 .setErr(setting.complaints().writer())
