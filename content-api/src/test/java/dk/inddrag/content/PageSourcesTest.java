@@ -234,6 +234,7 @@ final class PageSourcesTest {
     }
 
     private Fetched fetch(String path) {
-        return source(Duration.ofMillis(path.startsWith("/slow") ? 400 : 20_000)).fetch(web.at(path), Validators.NONE);
+        return source(Duration.ofMillis(path.startsWith("/slow") ? 400 : 20_000))
+                .fetch(web.at(path), Validators.NONE);
     }
 }

@@ -109,7 +109,9 @@ final class PageWatchTest {
     @Test
     void news_is_a_feed_that_shows_what_pages_write_as_text() {
         look();
-        pages.put(MEETING, PAGE.replace("2. juni", "9. juni").replace("Nationalt temamøde", "Om <script> & \"Nationalt\""));
+        pages.put(
+                MEETING,
+                PAGE.replace("2. juni", "9. juni").replace("Nationalt temamøde", "Om <script> & \"Nationalt\""));
         String feed = PageWatch.atom(look().changes(), "Nyt", Language.DANISH, CLOCK.instant());
 
         assertThat(feed).contains("&lt;script&gt; &amp; &quot;Nationalt&quot;").contains("term=\"deadline-moved\"");

@@ -103,7 +103,7 @@ final class Targets {
             if (words.isEmpty() && !word.equals("for") && !word.equals("til")) {
                 return List.of();
             }
-            if (!words.isEmpty() && STOP.contains(word) || i - from > LONGEST + 20) {
+            if ((!words.isEmpty() && STOP.contains(word)) || i - from > LONGEST + 20) {
                 break;
             }
             words.add(word);
