@@ -122,6 +122,7 @@ final class HtmlText {
                 && ASIDE_NAMES.stream().anyMatch(names::contains);
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very node the walk began at is meant, not one like it.
     private void walk(Element root) {
         @Nullable Node at = root;
         boolean down = true;

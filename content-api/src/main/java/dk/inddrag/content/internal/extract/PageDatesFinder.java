@@ -42,7 +42,7 @@ final class PageDatesFinder {
         Block last = null;
         Block before = null;
         for (Sentence sentence : sentences) {
-            if (sentence.block() != last) {
+            if (!sentence.block().equals(last)) {
                 before = last;
                 last = sentence.block();
                 block++;
