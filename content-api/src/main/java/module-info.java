@@ -1,10 +1,13 @@
-/** Retrieval of published content: Danish pages, words and times, the knowledge bank and the search in it. */
+/** Retrieval of published content: pages, offers read from them, Danish words and times, the knowledge bank, the search. */
 module dk.inddrag.content {
     exports dk.inddrag.content;
     exports dk.inddrag.content.bank;
+    exports dk.inddrag.content.extract;
     exports dk.inddrag.content.phrases;
+    exports dk.inddrag.content.source;
     exports dk.inddrag.content.spi;
     exports dk.inddrag.content.times;
+    exports dk.inddrag.content.watch;
     exports dk.inddrag.content.words;
 
     requires transitive dk.inddrag.core;

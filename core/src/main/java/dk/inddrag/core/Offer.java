@@ -352,6 +352,33 @@ public final class Offer {
         return sources;
     }
 
+    /**
+     * The same offer with another access, as a further source gives it.
+     *
+     * @param newAccess the access, not null
+     * @param source the id of the source, which becomes one of the offer's sources, not null
+     * @return the offer, not null
+     */
+    public Offer withAccess(Access newAccess, String source) {
+        OfferBuilder builder = builder(id, kind, title, summary, audience, newAccess)
+                .aliases(aliases)
+                .runs(runs)
+                .components(components)
+                .parties(parties)
+                .contacts(contacts)
+                .links(links)
+                .needs(needs)
+                .sources(Stream.concat(sources.stream(), Stream.of(source))
+                        .distinct()
+                        .toList());
+        partOf.ifPresent(builder::partOf);
+        announcedOn.ifPresent(builder::announcedOn);
+        period.ifPresent(builder::period);
+        extent.ifPresent(builder::extent);
+        price.ifPresent(builder::price);
+        return builder.build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Offer that && id.equals(that.id);

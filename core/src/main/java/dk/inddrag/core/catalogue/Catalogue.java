@@ -9,6 +9,7 @@ import dk.inddrag.core.knowledge.Publication;
 import dk.inddrag.core.organisation.Contact;
 import dk.inddrag.core.organisation.Organisation;
 import dk.inddrag.core.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,30 @@ public final class Catalogue {
      */
     public static Catalogue bundled() {
         return Bundled.CATALOGUE;
+    }
+
+    /**
+     * This catalogue with one more source and other offers, for changes that were read from that source.
+     *
+     * @param source the source; one of the same id is replaced, not null
+     * @param newOffers all offers, not null
+     * @return the catalogue, not null
+     */
+    public Catalogue with(Source source, List<Offer> newOffers) {
+        List<Source> all = new ArrayList<>(sources);
+        all.removeIf(known -> known.id().equals(source.id()));
+        all.add(source);
+        return new Catalogue(new CatalogueContent(
+                centre,
+                all,
+                organisations,
+                needs,
+                newOffers,
+                contacts,
+                publications,
+                projects,
+                evidence,
+                disagreements));
     }
 
     /**

@@ -73,7 +73,10 @@ final class InddragTerminal implements Runnable {
                 .addSubcommand(new EvalCommand(setting))
                 .addSubcommand(new WordsCommand(setting))
                 .addSubcommand(new SearchCommand(setting))
-                .addSubcommand(new IndexCommand(setting));
+                .addSubcommand(new IndexCommand(setting))
+                .addSubcommand(new DatesCommand(setting))
+                .addSubcommand(new ExtractCommand(setting))
+                .addSubcommand(new WatchCommand(setting));
         line.setResourceBundle(setting.texts().bundle())
                 .setOut(setting.screen().writer())
                 .setErr(setting.complaints().writer())

@@ -55,7 +55,21 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "chat", "ask", "offers", "deadlines", "check", "diff", "eval", "eval dialogues"})
+    @ValueSource(
+            strings = {
+                "",
+                "chat",
+                "ask",
+                "offers",
+                "deadlines",
+                "check",
+                "diff",
+                "dates",
+                "extract",
+                "watch",
+                "eval",
+                "eval dialogues"
+            })
     void every_command_explains_itself_in_danish_and_in_english(String command) {
         String[] danish = (command + " --help").strip().split(" ");
         String[] english = (command + " --help --lang en").strip().split(" ");

@@ -1,0 +1,94 @@
+package dk.inddrag.content.internal.extract;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the words between two dates, or between a date and a word, do. */
+final class Gaps {
+    private static final int LONGEST_JOIN = 40;
+    private static final Set<String> JOINING = Set.of(
+            "og",
+            "samt",
+            "eller",
+            "den",
+            "d",
+            "henholdsvis",
+            "hhv",
+            "hold",
+            "runde",
+            "spor",
+            "dag",
+            "modul",
+            "gruppe",
+            "for",
+            "på",
+            "and",
+            "or",
+            "kl");
+    private static final Set<String> VERBS = Set.of("er", "var", "bliver", "udløber");
+    private static final Set<String> BETWEEN = Set.of(
+            "er", "var", "bliver", "nu", "den", "d", "allerede", "dog", "som", "lagt", "sat", "fastsat", "til", "igen");
+    private static final Set<String> BACK = Set.of(
+            "er",
+            "var",
+            "bliver",
+            "som",
+            "den",
+            "ny",
+            "nye",
+            "endelige",
+            "sidste",
+            "absolut",
+            "absolutte",
+            "der",
+            "også",
+            "dermed",
+            "altså",
+            "frist",
+            "a");
+
+    private Gaps() {}
+
+    /** Whether a list of dates goes on across it: <i>A og B, A · Hold 2: B</i>. */
+    static boolean joins(String gap) {
+        return gap.length() <= LONGEST_JOIN
+                && gap.indexOf('(') < 0
+                && only(gap, JOINING, true)
+                && (gap.strip().length() > 0);
+    }
+
+    /** Whether it holds a verb that gives what stands before it the date after it. */
+    static boolean isVerb(String gap) {
+        if (gap.length() > LONGEST_JOIN) {
+            return false;
+        }
+        String[] words = words(gap);
+        boolean verb = false;
+        for (String word : words) {
+            verb |= VERBS.contains(word);
+            if (!word.isEmpty() && !BETWEEN.contains(word) && !VERBS.contains(word)) {
+                return false;
+            }
+        }
+        return verb || gap.strip().equals(":");
+    }
+
+    /** Whether a date may belong to the word after it. */
+    static boolean leadsBack(String gap) {
+        return only(gap, BACK, false) && gap.indexOf('.') < 0 && gap.indexOf(',') < 0;
+    }
+
+    private static boolean only(String gap, Set<String> allowed, boolean numbers) {
+        for (String word : words(gap)) {
+            boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 2;
+            if (!word.isEmpty() && !allowed.contains(word) && !(numbers && number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String[] words(String gap) {
+        return gap.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    }
+}
