@@ -1,6 +1,15 @@
 /** Sign-up of municipal teams, and the stores that keep it. */
 module dk.inddrag.registration {
     exports dk.inddrag.registration;
+    exports dk.inddrag.registration.audit;
+    exports dk.inddrag.registration.desk;
+    exports dk.inddrag.registration.spi;
+    exports dk.inddrag.registration.store;
 
     requires transitive dk.inddrag.core;
+    requires com.zaxxer.hikari;
+    requires flyway.core;
+    requires java.sql;
+    requires org.postgresql.jdbc;
+    requires org.xerial.sqlitejdbc;
 }
