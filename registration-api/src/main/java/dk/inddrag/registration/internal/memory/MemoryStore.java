@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 public final class MemoryStore implements RegistrationStore {
 
     private final Clock clock;
-    private final Lock deciding;
+    private final Lock deciding = new ReentrantLock(true);
     private final Lock lock = new ReentrantLock();
     private final Map<String, Registration> registrations = new LinkedHashMap<>();
     private final Map<OfferId, Map<String, RunTally>> runs = new HashMap<>();
@@ -52,18 +52,7 @@ public final class MemoryStore implements RegistrationStore {
      * @param clock the time
      */
     public MemoryStore(Clock clock) {
-        this(clock, new ReentrantLock(true));
-    }
-
-    /**
-     * A store that holds the offer with another lock, to see what happens with one that does not hold.
-     *
-     * @param clock the time
-     * @param deciding held while a decision runs
-     */
-    MemoryStore(Clock clock, Lock deciding) {
         this.clock = clock;
-        this.deciding = deciding;
     }
 
     @Override
