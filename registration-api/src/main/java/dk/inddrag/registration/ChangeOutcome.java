@@ -40,8 +40,8 @@ public sealed interface ChangeOutcome {
         OVER,
         /** It has no place with that number. */
         NO_SUCH_PLACE,
-        /** There are not enough free places for the team. */
-        NOT_ENOUGH_PLACES;
+        /** The team does not wait in a line. */
+        NOT_WAITING;
 
         /**
          * What stands in the way, and what to do.

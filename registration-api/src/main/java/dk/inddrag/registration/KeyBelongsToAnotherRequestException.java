@@ -10,6 +10,7 @@ public final class KeyBelongsToAnotherRequestException extends RuntimeException 
 
     /** Says what to do. Neither key nor request is printed. */
     public KeyBelongsToAnotherRequestException() {
-        super("This idempotency key came with another request before. Maybe the request was changed: give it a new key");
+        super(
+                "This idempotency key came with another request before. Maybe the request was changed: give it a new key");
     }
 }

@@ -1,6 +1,6 @@
 package dk.inddrag.registration;
 
-/** Why a team is invited before those ahead of it. A choice and no text, so that the audit trail tells of no person. */
+/** Why a team is moved ahead of those who came before it. A choice and no text, so that the audit trail tells of no person. */
 public enum OverrideReason {
     /** Its municipality has nobody at the offer yet. */
     FIRST_OF_ITS_MUNICIPALITY,

@@ -55,9 +55,8 @@ public sealed interface Refusal {
 
         @Override
         public LocalizedText explanation() {
-            return Texts.say(
-                    "too-late",
-                    language -> new Object[] {DeadlineFormatter.of(language).cutoff(cutoff)});
+            return Texts.say("too-late", language ->
+                    new Object[] {DeadlineFormatter.of(language).cutoff(cutoff)});
         }
 
         @Override
@@ -74,8 +73,8 @@ public sealed interface Refusal {
     record Held(LocalDate lastDay) implements Refusal {
         @Override
         public LocalizedText explanation() {
-            return Texts.say(
-                    "held", language -> new Object[] {DeadlineFormatter.of(language).date(lastDay)});
+            return Texts.say("held", language ->
+                    new Object[] {DeadlineFormatter.of(language).date(lastDay)});
         }
 
         @Override
@@ -92,9 +91,8 @@ public sealed interface Refusal {
     record NotYetOpen(Instant opensAt) implements Refusal {
         @Override
         public LocalizedText explanation() {
-            return Texts.say("not-yet-open", language -> new Object[] {
-                DeadlineFormatter.of(language).moment(opensAt, Cutoff.COPENHAGEN)
-            });
+            return Texts.say("not-yet-open", language ->
+                    new Object[] {DeadlineFormatter.of(language).moment(opensAt, Cutoff.COPENHAGEN)});
         }
 
         @Override

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param offer the offer, not null
  * @param run the id of the run, not blank
  * @param municipalityCode the municipality; empty where none was named
- * @param turn its place in the order of the offer: who came first has the lower one
+ * @param turn its place in the order of the offer: who came first, or was moved to the front, has the lower one
  * @param registeredAt when it was decided, not null
  * @param state where it stands, not null
  * @param answerBy the last moment, inclusive, at which an invitation can be answered; empty unless invited
@@ -126,14 +126,33 @@ public record Registration(
      * @return the registration, one revision later; the same where it has none of them
      */
     public Registration without(Set<Integer> numbers) {
-        List<Place> left =
-                places.stream().filter(place -> !numbers.contains(place.number())).toList();
+        List<Place> left = places.stream()
+                .filter(place -> !numbers.contains(place.number()))
+                .toList();
         if (left.size() == places.size()) {
             return this;
         }
-        return left.isEmpty()
-                ? next(RegistrationState.CANCELLED, Optional.empty(), left)
-                : next(state, answerBy, left);
+        return left.isEmpty() ? next(RegistrationState.CANCELLED, Optional.empty(), left) : next(state, answerBy, left);
+    }
+
+    /**
+     * This registration after a change of its run, so that its calendar file replaces the one before.
+     *
+     * @return the registration, one revision later
+     */
+    public Registration revised() {
+        return next(state, answerBy, places);
+    }
+
+    /**
+     * This registration at another turn.
+     *
+     * @param other the turn
+     * @return the registration, one revision later
+     */
+    public Registration withTurn(long other) {
+        return new Registration(
+                reference, offer, run, municipalityCode, other, registeredAt, state, answerBy, revision + 1, places);
     }
 
     private Registration next(RegistrationState newState, Optional<Instant> newAnswerBy, List<Place> newPlaces) {

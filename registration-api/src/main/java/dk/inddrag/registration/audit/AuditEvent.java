@@ -8,8 +8,8 @@ public enum AuditEvent {
     WAITING,
     /** Freed places are held for a team. */
     INVITED,
-    /** An organiser had places held for a team out of turn; the detail {@code reason} says why. */
-    INVITED_OUT_OF_TURN,
+    /** An organiser moved a team to the front of its line; the detail {@code reason} says why. */
+    MOVED_TO_FRONT,
     /** A team took the places that were held for it. */
     ACCEPTED,
     /** A team did not want the places that were held for it. */
@@ -24,6 +24,8 @@ public enum AuditEvent {
     NAMED,
     /** A place got another person or role. */
     SUBSTITUTED,
+    /** A run moved or otherwise changed; calendars are sent again. */
+    RUN_CHANGED,
     /** An organiser said how many seats a run has. */
     CAPACITY_SET,
     /** A late permission was granted. */

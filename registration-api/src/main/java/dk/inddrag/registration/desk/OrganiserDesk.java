@@ -16,10 +16,10 @@ import dk.inddrag.registration.internal.rules.Duplicates;
 import dk.inddrag.registration.internal.rules.House;
 import dk.inddrag.registration.internal.rules.InvitationTerm;
 import dk.inddrag.registration.spi.Change;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where organisers look after the runs of an offer. From {@link RegistrationDesk#organiser()}.
@@ -52,7 +52,7 @@ public final class OrganiserDesk {
             throw new IllegalArgumentException("A run has 0 seats or more: " + seats.get());
         }
         InvitationTerm term = house.term(offer, run);
-        return house.organise(offer, draft -> {
+        return house.organise(offer, (draft, book) -> {
             draft.settle(run, term);
             int taken = draft.run(run).taken();
             if (seats.isPresent() && seats.get() < taken) {
@@ -75,34 +75,68 @@ public final class OrganiserDesk {
     }
 
     /**
-     * Has free places held for a team before those ahead of it in line. The reason goes into the audit trail.
+     * Moves a team to the front of its line. It is then the first that places are looked for; the reason goes into the
+     * audit trail.
      *
      * @param reference the team, not null
      * @param reason why, not null
-     * @return what came of it; {@link ChangeOutcome.NotNow#NOT_ENOUGH_PLACES} where there are too few free places
+     * @return what came of it; {@link ChangeOutcome.NotNow#NOT_WAITING} where the team does not wait
      * @throws dk.inddrag.registration.UnknownRegistrationException if there is no such registration
      */
-    public ChangeOutcome inviteOutOfTurn(String reference, OverrideReason reason) {
+    public ChangeOutcome moveToFront(String reference, OverrideReason reason) {
         house.organiser();
         return house.change(reference, (draft, registration) -> {
-            Optional<Instant> answerBy =
-                    house.term(registration.offer(), registration.run()).answerBy(draft.moment());
-            if (registration.state() != RegistrationState.WAITING || answerBy.isEmpty()) {
-                return registration.state() == RegistrationState.INVITED
-                        ? new ChangeOutcome.Done(registration)
-                        : ChangeOutcome.NotNow.OVER;
+            if (registration.state() != RegistrationState.WAITING) {
+                return ChangeOutcome.NotNow.NOT_WAITING;
             }
-            if (draft.run(registration.run()).free() < registration.size()) {
-                return ChangeOutcome.NotNow.NOT_ENOUGH_PLACES;
+            long first = draft.line(registration.run()).stream()
+                    .mapToLong(Registration::turn)
+                    .min()
+                    .orElse(registration.turn());
+            if (first == registration.turn()) {
+                return new ChangeOutcome.Done(registration);
             }
-            Registration invited = registration.invitedUntil(answerBy.get());
+            Registration moved = registration.withTurn(first - 1);
             draft.change(
-                    registration,
-                    invited,
-                    AuditEvent.INVITED_OUT_OF_TURN,
-                    draft.moment(),
-                    Map.of("reason", reason.name()));
-            return new ChangeOutcome.Done(invited);
+                    registration, moved, AuditEvent.MOVED_TO_FRONT, draft.moment(), Map.of("reason", reason.name()));
+            return new ChangeOutcome.Done(moved);
+        });
+    }
+
+    /**
+     * Tells the teams of a run that the catalogue has new dates for it. Calendar files that were sent are replaced.
+     *
+     * @param offer the offer, not null
+     * @param run the id of the run, not null
+     * @return how many teams are told
+     */
+    public int reissue(OfferId offer, String run) {
+        return changeAll(offer, run, Registration::revised, AuditEvent.RUN_CHANGED);
+    }
+
+    /**
+     * Cancels a run: all its registrations are cancelled, and taken out of the calendars.
+     *
+     * @param offer the offer, not null
+     * @param run the id of the run, not null
+     * @return how many teams are told
+     */
+    public int cancelRun(OfferId offer, String run) {
+        return changeAll(
+                offer, run, registration -> registration.as(RegistrationState.CANCELLED), AuditEvent.CANCELLED);
+    }
+
+    private int changeAll(OfferId offer, String run, UnaryOperator<Registration> change, AuditEvent event) {
+        InvitationTerm term = house.term(offer, run);
+        return house.organise(offer, (draft, book) -> {
+            draft.settle(run, term);
+            List<Registration> live = book.registrations().stream()
+                    .filter(each -> each.run().equals(run))
+                    .flatMap(each -> draft.registration(each.reference()).stream())
+                    .filter(each -> each.state().isLive())
+                    .toList();
+            live.forEach(each -> draft.change(each, change.apply(each), event, draft.moment(), Map.of()));
+            return live.size();
         });
     }
 
@@ -119,7 +153,7 @@ public final class OrganiserDesk {
         if (house.offer(offer).deadline().isEmpty()) {
             throw new IllegalArgumentException("The offer \"" + offer + "\" has no deadline to be late for");
         }
-        house.organise(offer, draft -> {
+        house.organise(offer, (draft, book) -> {
             draft.keep(
                     new Change.Dispensed(dispensation),
                     AuditEvent.DISPENSATION_GRANTED,
@@ -164,9 +198,34 @@ public final class OrganiserDesk {
      */
     public List<Registration> registrations(OfferId offer) {
         house.organiser();
-        return house.look(offer, House.runs(house.offer(offer)), (draft, book) -> book.registrations().stream()
-                .flatMap(each -> draft.registration(each.reference()).stream())
+        return house.look(
+                offer,
+                House.runs(house.offer(offer)),
+                (draft, book) -> book.registrations().stream()
+                        .flatMap(each -> draft.registration(each.reference()).stream())
+                        .toList());
+    }
+
+    /**
+     * The places of all teams that are confirmed, wait or are invited.
+     *
+     * @param offer the offer, not null
+     * @return the lines, in the order of turns and places
+     * @throws IllegalArgumentException if the offer is not in the catalogue
+     */
+    public List<ParticipantRow> participants(OfferId offer) {
+        return ParticipantRow.of(registrations(offer).stream()
+                .filter(each -> each.state().isLive())
                 .toList());
+    }
+
+    /**
+     * The desk for personal data over the same store.
+     *
+     * @return the desk, not null
+     */
+    public PrivacyDesk privacy() {
+        return new PrivacyDesk(house);
     }
 
     /**

@@ -160,12 +160,14 @@ public final class RegistrationDesk {
         for (OfferId offer : offers) {
             List<Registration> here =
                     kept.stream().filter(each -> each.offer().equals(offer)).toList();
-            List<String> runs =
-                    here.stream().map(Registration::run).distinct().toList();
-            house.look(offer, runs, (draft, book) -> here.stream()
-                            .flatMap(each -> draft.registration(each.reference()).stream())
-                            .filter(each -> each.state().isLive())
-                            .toList())
+            List<String> runs = here.stream().map(Registration::run).distinct().toList();
+            house.look(
+                            offer,
+                            runs,
+                            (draft, book) -> here.stream()
+                                    .flatMap(each -> draft.registration(each.reference()).stream())
+                                    .filter(each -> each.state().isLive())
+                                    .toList())
                     .forEach(now::add);
         }
         return TeamPlan.of(municipalityCode, now);
@@ -180,7 +182,8 @@ public final class RegistrationDesk {
      */
     public ChangeOutcome accept(String reference) {
         return house.change(reference, (draft, registration) -> switch (registration.state()) {
-            case INVITED -> done(draft, registration, registration.as(RegistrationState.CONFIRMED), AuditEvent.ACCEPTED);
+            case INVITED ->
+                done(draft, registration, registration.as(RegistrationState.CONFIRMED), AuditEvent.ACCEPTED);
             case CONFIRMED -> new ChangeOutcome.Done(registration);
             case LAPSED -> ChangeOutcome.NotNow.ANSWERED_TOO_LATE;
             case WAITING -> ChangeOutcome.NotNow.NOT_INVITED;
@@ -197,7 +200,8 @@ public final class RegistrationDesk {
      */
     public ChangeOutcome decline(String reference) {
         return house.change(reference, (draft, registration) -> switch (registration.state()) {
-            case INVITED -> done(draft, registration, registration.as(RegistrationState.CANCELLED), AuditEvent.DECLINED);
+            case INVITED ->
+                done(draft, registration, registration.as(RegistrationState.CANCELLED), AuditEvent.DECLINED);
             case CONFIRMED, WAITING -> ChangeOutcome.NotNow.NOT_INVITED;
             case LAPSED, CANCELLED -> new ChangeOutcome.Done(registration);
         });
@@ -252,10 +256,7 @@ public final class RegistrationDesk {
      */
     public ChangeOutcome name(String reference, int number, Participant participant) {
         return put(
-                reference,
-                number,
-                place -> new Seat(place.seat().role(), Optional.of(participant)),
-                AuditEvent.NAMED);
+                reference, number, place -> new Seat(place.seat().role(), Optional.of(participant)), AuditEvent.NAMED);
     }
 
     /**
@@ -272,8 +273,7 @@ public final class RegistrationDesk {
         return put(reference, number, place -> seat, AuditEvent.SUBSTITUTED);
     }
 
-    private ChangeOutcome put(
-            String reference, int number, Function<Place, Seat> seat, AuditEvent event) {
+    private ChangeOutcome put(String reference, int number, Function<Place, Seat> seat, AuditEvent event) {
         return house.change(reference, (draft, registration) -> {
             if (!registration.state().isLive()) {
                 return ChangeOutcome.NotNow.OVER;

@@ -56,7 +56,8 @@ public record TeamPlan(
      */
     public static List<Offer> offersFor(Catalogue catalogue, RoleLevel level, Instant moment) {
         return catalogue.offers().stream()
-                .filter(offer -> offer.audience().roles().stream().map(Role::level).anyMatch(level::equals))
+                .filter(offer ->
+                        offer.audience().roles().stream().map(Role::level).anyMatch(level::equals))
                 .filter(offer -> offer.statusAt(moment) instanceof OfferStatus.Open)
                 .toList();
     }

@@ -12,6 +12,7 @@ import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.KeyBelongsToAnotherRequestException;
+import dk.inddrag.registration.OverrideReason;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
@@ -121,8 +122,7 @@ public abstract class RegistrationStoreContract {
     void a_team_is_kept_as_it_was_sent() {
         Seat named = new Seat(Role.KEY_PERSON, Optional.of(new Participant("Åse Østergård", "aase@kommune.example")));
         Team team = new Team(Optional.of("0657"), List.of(named, Seat.unnamed(Role.STAFF)));
-        Confirmed outcome = (Confirmed)
-                desk.register(new RegistrationRequest("key-1", COURSE, Optional.of(RUN), team));
+        Confirmed outcome = (Confirmed) desk.register(new RegistrationRequest("key-1", COURSE, Optional.of(RUN), team));
         Registration kept = desk.registration(outcome.reference());
         assertThat(kept.team()).contains(team);
         assertThat(kept.run()).isEqualTo(RUN);
@@ -142,8 +142,9 @@ public abstract class RegistrationStoreContract {
         assertThat(late).isInstanceOf(RegistrationOutcome.Refused.class);
         assertThat(((RegistrationOutcome.Refused) late).reasons())
                 .singleElement()
-                .isInstanceOfSatisfying(Refusal.TooLate.class, reason -> assertThat(reason.closedFor())
-                        .isEqualTo(Duration.ofNanos(1)));
+                .isInstanceOfSatisfying(
+                        Refusal.TooLate.class,
+                        reason -> assertThat(reason.closedFor()).isEqualTo(Duration.ofNanos(1)));
     }
 
     @Test
@@ -215,6 +216,22 @@ public abstract class RegistrationStoreContract {
     }
 
     @Test
+    void a_team_that_is_moved_to_the_front_goes_first_and_the_trail_says_why() {
+        capacity(2);
+        String first = confirmed("key-1", 2);
+        String ahead = waiting("key-2", 2, 1);
+        String behind = waiting("key-3", 2, 2);
+        desk.organiser().moveToFront(behind, OverrideReason.MISSING_LEVEL);
+        assertThat(desk.position(behind)).contains(1);
+        assertThat(desk.position(ahead)).contains(2);
+        desk.cancel(first);
+        assertThat(state(behind)).isEqualTo(RegistrationState.INVITED);
+        assertThat(state(ahead)).isEqualTo(RegistrationState.WAITING);
+        assertThat(store.audit(COURSE))
+                .anySatisfy(entry -> assertThat(entry.details()).containsEntry("reason", "MISSING_LEVEL"));
+    }
+
+    @Test
     void an_invitation_lapses_after_three_working_days_though_nothing_runs() {
         capacity(2);
         String first = confirmed("key-1", 2);
@@ -250,7 +267,8 @@ public abstract class RegistrationStoreContract {
                         RegistrationState.LAPSED,
                         RegistrationState.INVITED);
         desk.accept(line.get(3));
-        assertThat(AuditTrail.of(store.audit(COURSE)).firstBroken(Optional.empty())).isEmpty();
+        assertThat(AuditTrail.of(store.audit(COURSE)).firstBroken(Optional.empty()))
+                .isEmpty();
     }
 
     @Test
@@ -312,7 +330,9 @@ public abstract class RegistrationStoreContract {
         List<Message> later = store.dueMessages(clock.instant().plusSeconds(60), 10);
         assertThat(later).extracting(Message::attempts).containsExactly(1);
         store.delivered(later.get(0));
-        assertThat(store.dueMessages(clock.instant(), 10)).extracting(Message::number).containsExactly(3L);
+        assertThat(store.dueMessages(clock.instant(), 10))
+                .extracting(Message::number)
+                .containsExactly(3L);
     }
 
     @Test
@@ -390,8 +410,8 @@ public abstract class RegistrationStoreContract {
     private int seatsAfterTwoReachForTheLast(RegistrationStore guarded) throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
         AtomicInteger key = new AtomicInteger();
-        RegistrationDesk slow = RegistrationDesk.of(
-                Catalogue.bundled(), new PausingStore(guarded, () -> await(both)), actor::get);
+        RegistrationDesk slow =
+                RegistrationDesk.of(Catalogue.bundled(), new PausingStore(guarded, () -> await(both)), actor::get);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Future<RegistrationOutcome>> futures = new ArrayList<>();

@@ -83,6 +83,7 @@ final class GroupCommit implements AutoCloseable {
             }
         }
 
+        @SuppressWarnings("NullAway") // Null where the work answered null, which is then what was asked for.
         T outcome() {
             if (failure instanceof StoreFault fault) {
                 throw fault.outside();
@@ -90,9 +91,7 @@ final class GroupCommit implements AutoCloseable {
             if (failure != null) {
                 throw failure;
             }
-            @SuppressWarnings("NullAway") // Null where the work answered null, which is then what was asked for.
-            T given = answer;
-            return given;
+            return answer;
         }
     }
 

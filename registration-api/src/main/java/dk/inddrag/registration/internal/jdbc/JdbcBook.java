@@ -35,9 +35,7 @@ final class JdbcBook implements Book {
 
     @Override
     public RunTally run(String run) {
-        return one(
-                        Sql.of("select * from run where offer = ? and run = ?", offer.value(), run),
-                        Rows::tally)
+        return one(Sql.of("select * from run where offer = ? and run = ?", offer.value(), run), Rows::tally)
                 .orElse(RunTally.EMPTY);
     }
 

@@ -50,8 +50,7 @@ public final class PostgresStore implements RegistrationStore {
     public <T> T decide(Scope scope, Function<Book, Decision<T>> work) {
         return write(session -> {
             AuditHead head = hold(session, scope.offer());
-            Decision<T> decision =
-                    work.apply(new JdbcBook(session, scope.offer(), clock.instant(), Optional.of(head)));
+            Decision<T> decision = work.apply(new JdbcBook(session, scope.offer(), clock.instant(), Optional.of(head)));
             List<Sql> writes = new ArrayList<>(Writes.of(scope.offer(), decision.changes()));
             // In the same round trip as the rest.
             writes.add(COMMIT);

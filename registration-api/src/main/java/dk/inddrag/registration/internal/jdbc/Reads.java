@@ -30,8 +30,7 @@ final class Reads {
     }
 
     static List<AuditEntry> audit(Session session, OfferId offer) throws SQLException {
-        return session.query(
-                Sql.of("select * from audit where offer = ? order by number", offer.value()), Rows::entry);
+        return session.query(Sql.of("select * from audit where offer = ? order by number", offer.value()), Rows::entry);
     }
 
     /** A registration belongs to one offer, so the numbers order its messages. */

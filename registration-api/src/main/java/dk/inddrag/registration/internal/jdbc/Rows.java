@@ -61,8 +61,7 @@ final class Rows {
         @Nullable String name = row.getString("name");
         Optional<Participant> participant =
                 name == null ? Optional.empty() : Optional.of(new Participant(name, row.getString("work_email")));
-        return new Piece(
-                bare, Optional.of(new Place(row.getInt("number"), new Seat(Role.valueOf(role), participant))));
+        return new Piece(bare, Optional.of(new Place(row.getInt("number"), new Seat(Role.valueOf(role), participant))));
     }
 
     /** Puts the pieces together, which come in the order of registrations and places. */
@@ -143,7 +142,8 @@ final class Rows {
     /** Names and values on lines of their own; both come from the library and hold neither sign nor line break. */
     static String details(Map<String, String> details) {
         StringBuilder text = new StringBuilder();
-        details.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        details.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         return text.toString();
     }
 

@@ -55,8 +55,7 @@ public final class SqliteStore implements RegistrationStore {
     @Override
     public <T> T decide(Scope scope, Function<Book, Decision<T>> work) {
         return writer.run(session -> {
-            Decision<T> decision =
-                    work.apply(new JdbcBook(session, scope.offer(), clock.instant(), Optional.empty()));
+            Decision<T> decision = work.apply(new JdbcBook(session, scope.offer(), clock.instant(), Optional.empty()));
             List<Sql> writes = Writes.of(scope.offer(), decision.changes());
             if (!writes.isEmpty()) {
                 session.update(List.of(Sql.of(

@@ -102,7 +102,8 @@ final class Writes {
     private static List<Sql> changed(Registration registration) {
         List<Sql> all = new ArrayList<>();
         all.add(Sql.of(
-                "update registration set state = ?, answer_by = ?, revision = ? where reference = ?",
+                "update registration set turn = ?, state = ?, answer_by = ?, revision = ? where reference = ?",
+                registration.turn(),
                 registration.state().name(),
                 registration.answerBy().map(Instant::toString).orElse(null),
                 registration.revision(),

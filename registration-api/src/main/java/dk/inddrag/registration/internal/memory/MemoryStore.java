@@ -208,8 +208,8 @@ public final class MemoryStore implements RegistrationStore {
         public List<Registration> line(String run) {
             return registrations().stream()
                     .filter(each -> each.run().equals(run))
-                    .filter(each -> each.state() == RegistrationState.WAITING
-                            || each.state() == RegistrationState.INVITED)
+                    .filter(each ->
+                            each.state() == RegistrationState.WAITING || each.state() == RegistrationState.INVITED)
                     .toList();
         }
 
@@ -217,6 +217,7 @@ public final class MemoryStore implements RegistrationStore {
         public List<Registration> registrations() {
             return locked(() -> registrations.values().stream()
                     .filter(each -> each.offer().equals(offer))
+                    .sorted(Comparator.comparing(Registration::turn))
                     .toList());
         }
 

@@ -41,7 +41,12 @@ public final class Admission {
         if (status instanceof OfferStatus.Closed closed) {
             return closed.cutoff().isEmpty()
                     ? closed.lastDay().map(Refusal.Held::new)
-                    : tooLate(offer, municipality, dispensations, moment, closed.cutoff().get());
+                    : tooLate(
+                            offer,
+                            municipality,
+                            dispensations,
+                            moment,
+                            closed.cutoff().get());
         }
         if (status instanceof OfferStatus.NotYetOpen later && later.opensAt().isPresent()) {
             return later.opensAt().map(Refusal.NotYetOpen::new);

@@ -25,8 +25,10 @@ public final class AudienceRule {
      * @return the reasons, empty where all is well
      */
     public static List<Refusal> check(Audience audience, List<Seat> seats) {
-        List<Role> guests =
-                seats.stream().map(Seat::role).filter(role -> !audience.isFor(role)).toList();
+        List<Role> guests = seats.stream()
+                .map(Seat::role)
+                .filter(role -> !audience.isFor(role))
+                .toList();
         List<Refusal> reasons = new ArrayList<>();
         Set<Role> strangers = guests.stream()
                 .filter(role -> !audience.welcomesAsCompanion(role))
@@ -38,8 +40,9 @@ public final class AudienceRule {
         Optional<CompanionRule> rule = audience.companionRule().map(claim -> claim.value());
         if (companions > 0 && rule.isPresent()) {
             Set<Role> hosts = rule.get().hosts();
-            long allowed = seats.stream().map(Seat::role).filter(hosts::contains).count()
-                    * rule.get().atMost();
+            long allowed =
+                    seats.stream().map(Seat::role).filter(hosts::contains).count()
+                            * rule.get().atMost();
             if (companions > allowed) {
                 reasons.add(new Refusal.TooManyCompanions((int) companions, (int) allowed, hosts));
             }

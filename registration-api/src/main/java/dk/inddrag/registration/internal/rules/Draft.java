@@ -15,6 +15,7 @@ import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,8 @@ public final class Draft {
                 line.add(now);
             }
         }
+        // Somebody may have been moved to the front.
+        line.sort(Comparator.comparing(Registration::turn));
         return line;
     }
 
@@ -113,7 +116,8 @@ public final class Draft {
      */
     public void add(Registration registration) {
         changes.add(new Change.NewRegistration(registration));
-        AuditEvent event = registration.state() == RegistrationState.WAITING ? AuditEvent.WAITING : AuditEvent.CONFIRMED;
+        AuditEvent event =
+                registration.state() == RegistrationState.WAITING ? AuditEvent.WAITING : AuditEvent.CONFIRMED;
         follow(Optional.empty(), registration, event, moment(), Map.of());
     }
 
@@ -140,9 +144,7 @@ public final class Draft {
             Map<String, String> details) {
         RunTally tally = run(after.run());
         int taken = tally.taken() - before.map(Draft::taken).orElse(0) + taken(after);
-        int inLine = tally.inLine()
-                - (before.filter(Draft::isInLine).isPresent() ? 1 : 0)
-                + (isInLine(after) ? 1 : 0);
+        int inLine = tally.inLine() - (before.filter(Draft::isInLine).isPresent() ? 1 : 0) + (isInLine(after) ? 1 : 0);
         tallies.put(after.run(), new RunTally(tally.capacity(), taken, inLine));
         touched.put(after.reference(), after);
         Map<String, String> all = new TreeMap<>(details);

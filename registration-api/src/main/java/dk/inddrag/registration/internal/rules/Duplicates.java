@@ -60,11 +60,12 @@ public final class Duplicates {
                 Seen here = new Seen(registration.reference(), place.number());
                 Seen sameAddress = addresses.putIfAbsent(plain(person.workEmail()), here);
                 Seen sameName = names.putIfAbsent(
-                        plain(person.name()) + "/" + registration.municipalityCode().orElse(""), here);
+                        plain(person.name()) + "/"
+                                + registration.municipalityCode().orElse(""),
+                        here);
                 Seen other = sameAddress == null ? sameName : sameAddress;
                 if (other != null) {
-                    hints.add(hint.of(
-                            here.reference, here.number, other.reference, other.number, sameAddress != null));
+                    hints.add(hint.of(here.reference, here.number, other.reference, other.number, sameAddress != null));
                 }
             }
         }

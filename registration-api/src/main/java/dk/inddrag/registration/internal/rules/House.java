@@ -17,7 +17,6 @@ import dk.inddrag.registration.spi.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * What both desks stand on.
@@ -54,8 +53,11 @@ public record House(
         return InvitationTerm.of(
                 calendar,
                 invitationDays,
-                catalogue.offer(offer).flatMap(each ->
-                        each.runs().stream().filter(one -> one.id().equals(run)).findFirst()));
+                catalogue
+                        .offer(offer)
+                        .flatMap(each -> each.runs().stream()
+                                .filter(one -> one.id().equals(run))
+                                .findFirst()));
     }
 
     /**
@@ -106,11 +108,11 @@ public record House(
      * @param <T> the kind of answer
      * @return the answer
      */
-    public <T> T organise(OfferId offer, Function<Draft, T> work) {
+    public <T> T organise(OfferId offer, BiFunction<Draft, Book, T> work) {
         Actor actor = organiser();
         return store.decide(Scope.of(offer), book -> {
             Draft draft = new Draft(offer, book, actor);
-            T answer = work.apply(draft);
+            T answer = work.apply(draft, book);
             return draft.decide(answer);
         });
     }

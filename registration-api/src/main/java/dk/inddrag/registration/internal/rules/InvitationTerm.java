@@ -44,9 +44,8 @@ public record InvitationTerm(DanishCalendar calendar, int workingDays, Optional<
     public Optional<Instant> answerBy(Instant invitedAt) {
         LocalDate today = invitedAt.atZone(Cutoff.COPENHAGEN).toLocalDate();
         LocalDate last = calendar.plusWorkingDays(today, workingDays);
-        LocalDate day = firstDay.map(first -> first.minusDays(1))
-                .filter(last::isAfter)
-                .orElse(last);
+        LocalDate day =
+                firstDay.map(first -> first.minusDays(1)).filter(last::isAfter).orElse(last);
         return Optional.of(Cutoff.onDay(day, Cutoff.COPENHAGEN).lastInstant()).filter(end -> !end.isBefore(invitedAt));
     }
 }

@@ -47,7 +47,8 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
             reasons.add(new Malformed(Malformed.Field.SEATS));
         }
         Optional<String> municipality = municipality();
-        boolean known = municipality.isEmpty() || Municipalities.byCode(municipality.get()).isPresent();
+        boolean known = municipality.isEmpty()
+                || Municipalities.byCode(municipality.get()).isPresent();
         if (!known || !actor.mayActFor(municipality)) {
             reasons.add(new Malformed(Malformed.Field.MUNICIPALITY));
         }
@@ -79,13 +80,15 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         }
         Offer offer = house.offer(request.offer());
         List<Refusal> reasons = new ArrayList<>();
-        Admission.check(offer, municipality(), book.dispensations(), book.moment()).ifPresent(reasons::add);
+        Admission.check(offer, municipality(), book.dispensations(), book.moment())
+                .ifPresent(reasons::add);
         List<Seat> seats = request.team().seats();
         reasons.addAll(AudienceRule.check(offer.audience(), seats));
         if (!reasons.isEmpty()) {
             return Decision.of(new RegistrationOutcome.Refused(reasons));
         }
-        return place(new Draft(offer.id(), book, actor), request.run().map(List::of).orElse(House.runs(offer)));
+        return place(
+                new Draft(offer.id(), book, actor), request.run().map(List::of).orElse(House.runs(offer)));
     }
 
     private RegistrationOutcome again(KeptAnswer kept) {
@@ -116,7 +119,8 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         if (shortest.isPresent()) {
             return keep(draft, shortest.get(), RegistrationState.WAITING);
         }
-        int largest = runs.stream().mapToInt(run -> capacity(draft.run(run))).max().orElse(0);
+        int largest =
+                runs.stream().mapToInt(run -> capacity(draft.run(run))).max().orElse(0);
         return Decision.of(new RegistrationOutcome.Refused(List.of(new Refusal.LargerThanTheRun(size, largest))));
     }
 
