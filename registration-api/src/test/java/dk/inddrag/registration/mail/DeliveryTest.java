@@ -76,7 +76,10 @@ class DeliveryTest {
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).startsWith(reference + ": ");
         assertThat(message.getMessageID()).isEqualTo("<temaforloeb-2023.1.0@inddrag>");
-        assertThat(part(message, 0)).contains("I er tilmeldt").contains("You are registered").contains(reference);
+        assertThat(part(message, 0))
+                .contains("I er tilmeldt")
+                .contains("You are registered")
+                .contains(reference);
         assertThat(part(message, 1)).contains("<div lang=\"da\">").contains("<div lang=\"en\">");
         assertThat(part(message, 2))
                 .contains("METHOD:REQUEST")

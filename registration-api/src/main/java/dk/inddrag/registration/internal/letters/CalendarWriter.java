@@ -48,8 +48,7 @@ final class CalendarWriter {
                 event.setDateTimeStamp(Date.from(now));
                 event.setDateStart(new DateStart(date(day.earliest())));
                 event.setDateEnd(new DateEnd(date(day.latest().plusDays(1))));
-                event.setSummary(
-                        offer.title().danish() + ", " + session.label().danish());
+                event.setSummary(offer.title().danish() + ", " + session.label().danish());
                 event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
                 calendar.addEvent(event);
             }

@@ -44,7 +44,8 @@ public final class LetterWriter {
         return Optional.of(new Letter(
                 message.offer().value() + "." + message.number(),
                 to,
-                registration.reference() + ": " + offer.title().danish() + " / " + offer.title().english(),
+                registration.reference() + ": " + offer.title().danish() + " / "
+                        + offer.title().english(),
                 text(paragraphs),
                 html(paragraphs),
                 run.flatMap(each -> CalendarWriter.write(offer, each, registration, now))));
@@ -52,14 +53,12 @@ public final class LetterWriter {
 
     private static List<LocalizedText> paragraphs(Message message, Offer offer, Registration registration) {
         List<LocalizedText> paragraphs = new ArrayList<>();
-        paragraphs.add(Texts.say(
-                "letter." + message.event().name(),
-                language -> new Object[] {offer.title().in(language), registration.size()}));
+        paragraphs.add(Texts.say("letter." + message.event().name(), language ->
+                new Object[] {offer.title().in(language), registration.size()}));
         registration
                 .answerBy()
-                .ifPresent(last -> paragraphs.add(Texts.say("letter.answer-by", language -> new Object[] {
-                    DeadlineFormatter.of(language).cutoff(Cutoff.at(last, Cutoff.COPENHAGEN))
-                })));
+                .ifPresent(last -> paragraphs.add(Texts.say("letter.answer-by", language ->
+                        new Object[] {DeadlineFormatter.of(language).cutoff(Cutoff.at(last, Cutoff.COPENHAGEN))})));
         paragraphs.add(Texts.say("letter.reference", registration.reference()));
         return paragraphs;
     }
@@ -77,14 +76,17 @@ public final class LetterWriter {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"da\"><body>");
         for (Language language : Language.values()) {
             html.append("<div lang=\"").append(language.tag()).append("\">");
-            paragraphs.forEach(
-                    each -> html.append("<p>").append(escaped(each.in(language))).append("</p>"));
+            paragraphs.forEach(each ->
+                    html.append("<p>").append(escaped(each.in(language))).append("</p>"));
             html.append("</div>");
         }
         return html.append("</body></html>").toString();
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
