@@ -27,9 +27,7 @@ final class Clerk {
     private Clerk() {}
 
     static RegistrationStore open(String store) {
-        return store.startsWith("jdbc:")
-                ? Stores.postgresql(store, 4, CLOCK)
-                : Stores.sqlite(Path.of(store), CLOCK);
+        return store.startsWith("jdbc:") ? Stores.postgresql(store, 4, CLOCK) : Stores.sqlite(Path.of(store), CLOCK);
     }
 
     static RegistrationDesk desk(RegistrationStore store) {
@@ -37,8 +35,7 @@ final class Clerk {
     }
 
     static RegistrationRequest request(String key) {
-        return new RegistrationRequest(
-                key, COURSE, Optional.of(RUN), Team.unnamed(Optional.of("0657"), Role.STAFF, 3));
+        return new RegistrationRequest(key, COURSE, Optional.of(RUN), Team.unnamed(Optional.of("0657"), Role.STAFF, 3));
     }
 
     public static void main(String[] args) {

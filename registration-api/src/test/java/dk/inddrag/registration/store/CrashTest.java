@@ -51,16 +51,21 @@ class CrashTest {
         try (RegistrationStore store = Clerk.open(address)) {
             RegistrationDesk desk = Clerk.desk(store);
             List<Registration> kept = desk.organiser().registrations(Clerk.COURSE);
-            assertThat(kept).as("seed " + seed).extracting(Registration::reference).containsAll(acknowledged.values());
+            assertThat(kept)
+                    .as("seed " + seed)
+                    .extracting(Registration::reference)
+                    .containsAll(acknowledged.values());
             assertThat(kept).as("seed " + seed).allMatch(registration -> registration.size() == 3);
             assertThat(desk.organiser().run(Clerk.COURSE, Clerk.RUN))
                     .as("seed " + seed)
                     .isEqualTo(new RunTally(Optional.empty(), 3 * kept.size(), 0));
-            assertThat(AuditTrail.of(store.audit(Clerk.COURSE)).firstBroken(Optional.empty())).isEmpty();
+            assertThat(AuditTrail.of(store.audit(Clerk.COURSE)).firstBroken(Optional.empty()))
+                    .isEmpty();
             // Sent again, each gets the answer it had.
-            acknowledged.entrySet().stream().limit(50).forEach(entry -> assertThat(
-                            desk.register(Clerk.request(entry.getKey())))
-                    .isEqualTo(new Confirmed(entry.getValue())));
+            acknowledged.entrySet().stream()
+                    .limit(50)
+                    .forEach(entry -> assertThat(desk.register(Clerk.request(entry.getKey())))
+                            .isEqualTo(new Confirmed(entry.getValue())));
             assertThat(desk.organiser().registrations(Clerk.COURSE)).hasSameSizeAs(kept);
         }
     }
