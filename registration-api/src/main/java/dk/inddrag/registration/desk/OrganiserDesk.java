@@ -3,6 +3,7 @@ package dk.inddrag.registration.desk;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.core.privacy.CprNumber;
 import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.OverrideReason;
@@ -146,12 +147,17 @@ public final class OrganiserDesk {
      *
      * @param offer the offer, not null
      * @param dispensation the permission, not null
-     * @throws IllegalArgumentException if the offer is not in the catalogue, or has no deadline
+     * @throws IllegalArgumentException if the offer is not in the catalogue, or has no deadline, or the reason has what looks
+     *     like a CPR number
      */
     public void grant(OfferId offer, Dispensation dispensation) {
         house.organiser();
         if (house.offer(offer).deadline().isEmpty()) {
             throw new IllegalArgumentException("The offer \"" + offer + "\" has no deadline to be late for");
+        }
+        String reason = dispensation.reason().danish() + "\n" + dispensation.reason().english();
+        if (CprNumber.isIn(reason)) {
+            throw new IllegalArgumentException("The reason of a dispensation has no CPR number in it");
         }
         house.organise(offer, (draft, book) -> {
             draft.keep(

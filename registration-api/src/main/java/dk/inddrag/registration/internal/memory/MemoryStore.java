@@ -102,7 +102,21 @@ public final class MemoryStore implements RegistrationStore {
 
     @Override
     public <T> T read(OfferId offer, Function<Book, T> work) {
-        return locked(() -> work.apply(new Page(offer, clock.instant())));
+        MemoryStore copy = locked(() -> copy(offer));
+        return work.apply(copy.new Page(offer, clock.instant()));
+    }
+
+    /** What is kept of one offer, as it is now: whoever looks at it holds nobody up. */
+    private MemoryStore copy(OfferId offer) {
+        MemoryStore copy = new MemoryStore(clock);
+        registrations.values().stream()
+                .filter(each -> each.offer().equals(offer))
+                .forEach(each -> copy.registrations.put(each.reference(), each));
+        copy.runs.put(offer, new TreeMap<>(runs.getOrDefault(offer, Map.of())));
+        copy.answers.putAll(answers);
+        copy.dispensations.put(offer, new ArrayList<>(dispensations.getOrDefault(offer, List.of())));
+        copy.audit.put(offer, new ArrayList<>(audit.getOrDefault(offer, List.of())));
+        return copy;
     }
 
     @Override
