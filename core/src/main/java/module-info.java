@@ -9,6 +9,7 @@ module dk.inddrag.core {
     exports dk.inddrag.core.holiday;
     exports dk.inddrag.core.knowledge;
     exports dk.inddrag.core.organisation;
+    exports dk.inddrag.core.privacy;
     exports dk.inddrag.core.source;
 
     requires static transitive org.jspecify;

@@ -1,5 +1,6 @@
 package dk.inddrag.registration;
 
+import dk.inddrag.core.privacy.CprNumber;
 import java.util.Objects;
 
 /**
@@ -13,16 +14,22 @@ import java.util.Objects;
 public record Participant(String name, String workEmail) {
 
     /**
-     * Checks that both are there.
+     * Checks that both are there and neither holds a CPR number.
      *
-     * @throws IllegalArgumentException if one is blank
+     * @throws IllegalArgumentException if one is blank, holds a line break, or what looks like a CPR number
      */
     public Participant {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(workEmail, "workEmail");
+        // The values are personal data and stay out of the messages.
         if (name.isBlank() || workEmail.isBlank()) {
-            // The values are personal data and stay out of the message.
             throw new IllegalArgumentException("A participant needs a name and a work e-mail address");
+        }
+        if (CprNumber.isIn(name) || CprNumber.isIn(workEmail)) {
+            throw new IllegalArgumentException("A participant has no CPR number here. Maybe it slipped into the name");
+        }
+        if ((name + workEmail).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A name and an address stand on one line each");
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.inddrag.registration;
 
-import dk.inddrag.core.OfferStatus;
+import dk.inddrag.core.source.LocalizedText;
+import dk.inddrag.registration.internal.texts.Texts;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,13 @@ import java.util.Objects;
 public sealed interface RegistrationOutcome {
 
     /**
+     * What the team can do now.
+     *
+     * @return one or two sentences, not null
+     */
+    LocalizedText nextStep();
+
+    /**
      * The whole team has its places.
      *
      * @param reference how to refer to the registration, not blank
@@ -19,6 +28,11 @@ public sealed interface RegistrationOutcome {
         /** Checks for nulls. */
         public Confirmed {
             Objects.requireNonNull(reference, "reference");
+        }
+
+        @Override
+        public LocalizedText nextStep() {
+            return Texts.say("confirmed.next");
         }
     }
 
@@ -40,23 +54,46 @@ public sealed interface RegistrationOutcome {
                 throw new IllegalArgumentException("A position in line is 1 or more: " + position);
             }
         }
+
+        @Override
+        public LocalizedText nextStep() {
+            return Texts.say("waiting.next");
+        }
     }
 
     /**
-     * The offer cannot be registered for at that moment.
+     * The team can have no places as it is. Nothing is kept of the request, so a later one with the same key is looked
+     * at anew.
      *
-     * @param status where the offer stands, not null
+     * @param reasons all reasons, never empty
      */
-    record NotOpen(OfferStatus status) implements RegistrationOutcome {
-        /** Checks for nulls. */
-        public NotOpen {
-            Objects.requireNonNull(status, "status");
+    record Refused(List<Refusal> reasons) implements RegistrationOutcome {
+        /**
+         * Copies the reasons.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Refused {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("A refusal needs a reason");
+            }
+        }
+
+        @Override
+        public LocalizedText nextStep() {
+            return reasons.get(0).nextStep();
         }
     }
 
     /** Nobody takes registrations here: the host has no registration set up. */
     enum NotAvailable implements RegistrationOutcome {
         /** The only value. */
-        INSTANCE
+        INSTANCE;
+
+        @Override
+        public LocalizedText nextStep() {
+            return Texts.say("not-available.next");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.inddrag.intake.internal.guard;
 
+import dk.inddrag.core.privacy.CprNumber;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import java.text.Normalizer;
 import java.util.Locale;

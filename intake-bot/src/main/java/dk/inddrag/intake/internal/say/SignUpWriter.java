@@ -197,9 +197,15 @@ public final class SignUpWriter {
         if (outcome instanceof RegistrationOutcome.Waiting waiting) {
             return one(wording, "sign-up.waiting", waiting.reference(), waiting.position());
         }
-        return outcome instanceof RegistrationOutcome.NotOpen
-                ? one(wording, "sign-up.not-open")
-                : one(wording, "sign-up.not-available");
+        if (outcome instanceof RegistrationOutcome.Refused refused) {
+            List<Reply.Part> parts = new ArrayList<>();
+            parts.add(paragraph(wording.say("sign-up.not-open")));
+            refused.reasons()
+                    .forEach(reason -> parts.add(paragraph(reason.explanation().in(language) + " "
+                            + reason.nextStep().in(language))));
+            return new Reply(language, parts, List.of());
+        }
+        return one(wording, "sign-up.not-available");
     }
 
     private static Reply one(Wording wording, String key, Object... values) {

@@ -1,4 +1,4 @@
-package dk.inddrag.intake.internal.guard;
+package dk.inddrag.core.privacy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * check (CPR-kontoret). The day of a replacement number is 60 higher, and some have letters in the last part. The last
  * part may be masked. Longer rows of digits (EAN, telephone with country code) and case numbers
  * ({@code 27.24.00-G01-5-19}) are none.
+ *
+ * <p>Thread-safe.
  */
-final class CprNumber {
+public final class CprNumber {
 
     // No quantifier in it can grow without bound, so it takes linear time.
     private static final Pattern LIKE =
@@ -26,9 +28,10 @@ final class CprNumber {
     /**
      * Whether there is one.
      *
-     * @param plain the text, made plain by {@link PersonalData}
+     * @param plain the text, with plain hyphens and spaces, not null
+     * @return true where something in it looks like a CPR number
      */
-    static boolean isIn(String plain) {
+    public static boolean isIn(String plain) {
         Matcher matcher = LIKE.matcher(plain);
         int from = 0;
         while (from <= plain.length() && matcher.find(from)) {

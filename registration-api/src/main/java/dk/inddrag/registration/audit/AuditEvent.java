@@ -1,0 +1,35 @@
+package dk.inddrag.registration.audit;
+
+/** What can happen to a registration or a run. */
+public enum AuditEvent {
+    /** A team got its places. */
+    CONFIRMED,
+    /** A team began to wait. */
+    WAITING,
+    /** Freed places are held for a team. */
+    INVITED,
+    /** An organiser moved a team to the front of its line; the detail {@code reason} says why. */
+    MOVED_TO_FRONT,
+    /** A team took the places that were held for it. */
+    ACCEPTED,
+    /** A team did not want the places that were held for it. */
+    DECLINED,
+    /** A team did not answer in time. */
+    LAPSED,
+    /** Some places of a team were given up. */
+    PLACES_CANCELLED,
+    /** All places of a team were given up. */
+    CANCELLED,
+    /** A place got a name. */
+    NAMED,
+    /** A place got another person or role. */
+    SUBSTITUTED,
+    /** A run moved or otherwise changed; calendars are sent again. */
+    RUN_CHANGED,
+    /** An organiser said how many seats a run has. */
+    CAPACITY_SET,
+    /** A late permission was granted. */
+    DISPENSATION_GRANTED,
+    /** Names, addresses and fingerprints were erased. */
+    ERASED
+}

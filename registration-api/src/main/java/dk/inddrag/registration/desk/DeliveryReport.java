@@ -1,0 +1,12 @@
+package dk.inddrag.registration.desk;
+
+/**
+ * What came of delivering.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param sent how many letters were handed over
+ * @param withoutAddress how many messages had nobody to go to, because no place of the team is named
+ * @param postponed how many could not be handed over and are tried again later
+ */
+public record DeliveryReport(int sent, int withoutAddress, int postponed) {}

@@ -1,0 +1,266 @@
+package dk.inddrag.registration.desk;
+
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.OfferId;
+import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.core.privacy.CprNumber;
+import dk.inddrag.registration.CapacityOutcome;
+import dk.inddrag.registration.ChangeOutcome;
+import dk.inddrag.registration.OverrideReason;
+import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.RegistrationState;
+import dk.inddrag.registration.audit.AuditEvent;
+import dk.inddrag.registration.audit.AuditTrail;
+import dk.inddrag.registration.audit.RunTally;
+import dk.inddrag.registration.internal.rules.Draft;
+import dk.inddrag.registration.internal.rules.Duplicates;
+import dk.inddrag.registration.internal.rules.House;
+import dk.inddrag.registration.internal.rules.InvitationTerm;
+import dk.inddrag.registration.spi.Change;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where organisers look after the runs of an offer. From {@link RegistrationDesk#organiser()}.
+ *
+ * <p>Every method throws {@link dk.inddrag.registration.OnlyAnOrganiserMayException} for anybody else, and
+ * {@link dk.inddrag.registration.spi.StoreUnavailableException} when the store does. Thread-safe if the store is.
+ */
+public final class OrganiserDesk {
+
+    private final House house;
+
+    OrganiserDesk(House house) {
+        this.house = house;
+    }
+
+    /**
+     * Sets how many seats a run has. Until then there is no limit, for no source gives any. More seats invite teams in
+     * line at once; fewer than are taken is refused, because nobody loses a place that way.
+     *
+     * @param offer the offer, not null
+     * @param run the id of the run; of an offer without runs, the id of the offer
+     * @param seats the seats, 0 or more; empty for no limit
+     * @return what came of it, not null
+     * @throws IllegalArgumentException if the offer or the run is not in the catalogue, or the number is below 0
+     */
+    public CapacityOutcome setCapacity(OfferId offer, String run, Optional<Integer> seats) {
+        house.organiser();
+        checkRun(offer, run);
+        if (seats.isPresent() && seats.get() < 0) {
+            throw new IllegalArgumentException("A run has 0 seats or more: " + seats.get());
+        }
+        InvitationTerm term = house.term(offer, run);
+        return house.organise(offer, (draft, book) -> {
+            draft.settle(run, term);
+            int taken = draft.run(run).taken();
+            if (seats.isPresent() && seats.get() < taken) {
+                return new CapacityOutcome.BelowTaken(seats.get(), taken);
+            }
+            if (seats.equals(draft.run(run).capacity())) {
+                return new CapacityOutcome.Set(0);
+            }
+            long before = invited(draft, run);
+            draft.capacity(run, seats);
+            draft.settle(run, term);
+            return new CapacityOutcome.Set((int) (invited(draft, run) - before));
+        });
+    }
+
+    private static long invited(Draft draft, String run) {
+        return draft.line(run).stream()
+                .filter(each -> each.state() == RegistrationState.INVITED)
+                .count();
+    }
+
+    /**
+     * Moves a team to the front of its line. It is then the first that places are looked for; the reason goes into the
+     * audit trail.
+     *
+     * @param reference the team, not null
+     * @param reason why, not null
+     * @return what came of it; {@link ChangeOutcome.NotNow#NOT_WAITING} where the team does not wait
+     * @throws dk.inddrag.registration.UnknownRegistrationException if there is no such registration
+     */
+    public ChangeOutcome moveToFront(String reference, OverrideReason reason) {
+        house.organiser();
+        return house.change(reference, (draft, registration) -> {
+            if (registration.state() != RegistrationState.WAITING) {
+                return ChangeOutcome.NotNow.NOT_WAITING;
+            }
+            long first = draft.line(registration.run()).stream()
+                    .mapToLong(Registration::turn)
+                    .min()
+                    .orElse(registration.turn());
+            if (first == registration.turn()) {
+                return new ChangeOutcome.Done(registration);
+            }
+            Registration moved = registration.withTurn(first - 1);
+            draft.change(
+                    registration, moved, AuditEvent.MOVED_TO_FRONT, draft.moment(), Map.of("reason", reason.name()));
+            return new ChangeOutcome.Done(moved);
+        });
+    }
+
+    /**
+     * Tells the teams of a run that the catalogue has new dates for it. Calendar files that were sent are replaced.
+     *
+     * @param offer the offer, not null
+     * @param run the id of the run, not null
+     * @return how many teams are told
+     */
+    public int reissue(OfferId offer, String run) {
+        return changeAll(offer, run, Registration::revised, AuditEvent.RUN_CHANGED);
+    }
+
+    /**
+     * Cancels a run: all its registrations are cancelled, and taken out of the calendars.
+     *
+     * @param offer the offer, not null
+     * @param run the id of the run, not null
+     * @return how many teams are told
+     */
+    public int cancelRun(OfferId offer, String run) {
+        return changeAll(
+                offer, run, registration -> registration.as(RegistrationState.CANCELLED), AuditEvent.CANCELLED);
+    }
+
+    private int changeAll(OfferId offer, String run, UnaryOperator<Registration> change, AuditEvent event) {
+        InvitationTerm term = house.term(offer, run);
+        return house.organise(offer, (draft, book) -> {
+            draft.settle(run, term);
+            List<Registration> live = book.registrations().stream()
+                    .filter(each -> each.run().equals(run))
+                    .flatMap(each -> draft.registration(each.reference()).stream())
+                    .filter(each -> each.state().isLive())
+                    .toList();
+            live.forEach(each -> draft.change(each, change.apply(each), event, draft.moment(), Map.of()));
+            return live.size();
+        });
+    }
+
+    /**
+     * Lets the teams of one municipality register after the deadline. The team of the dispensation is the code of the
+     * municipality. Its reason is kept beside the registrations and not in the audit trail.
+     *
+     * @param offer the offer, not null
+     * @param dispensation the permission, not null
+     * @throws IllegalArgumentException if the offer is not in the catalogue, or has no deadline, or the reason has what looks
+     *     like a CPR number
+     */
+    public void grant(OfferId offer, Dispensation dispensation) {
+        house.organiser();
+        if (house.offer(offer).deadline().isEmpty()) {
+            throw new IllegalArgumentException("The offer \"" + offer + "\" has no deadline to be late for");
+        }
+        String reason =
+                dispensation.reason().danish() + "\n" + dispensation.reason().english();
+        if (CprNumber.isIn(reason)) {
+            throw new IllegalArgumentException("The reason of a dispensation has no CPR number in it");
+        }
+        house.organise(offer, (draft, book) -> {
+            draft.keep(
+                    new Change.Dispensed(dispensation),
+                    AuditEvent.DISPENSATION_GRANTED,
+                    Optional.empty(),
+                    Map.of(
+                            "team", dispensation.team(),
+                            "expiry", dispensation.expiry().lastInstant().toString()));
+            return dispensation;
+        });
+    }
+
+    /**
+     * What a run holds now.
+     *
+     * @param offer the offer, not null
+     * @param run the id of the run, not null
+     * @return the tally, not null
+     */
+    public RunTally run(OfferId offer, String run) {
+        house.organiser();
+        return house.look(offer, List.of(run), (draft, book) -> draft.run(run));
+    }
+
+    /**
+     * The teams that wait or are invited.
+     *
+     * @param offer the offer, not null
+     * @param run the id of the run, not null
+     * @return the registrations, in the order of their turns
+     */
+    public List<Registration> line(OfferId offer, String run) {
+        house.organiser();
+        return house.look(offer, List.of(run), (draft, book) -> draft.line(run));
+    }
+
+    /**
+     * All registrations for an offer, those that are over among them.
+     *
+     * @param offer the offer, not null
+     * @return the registrations, in the order of their turns
+     * @throws IllegalArgumentException if the offer is not in the catalogue
+     */
+    public List<Registration> registrations(OfferId offer) {
+        house.organiser();
+        return house.look(
+                offer,
+                House.runs(house.offer(offer)),
+                (draft, book) -> book.registrations().stream()
+                        .flatMap(each -> draft.registration(each.reference()).stream())
+                        .toList());
+    }
+
+    /**
+     * The places of all teams that are confirmed, wait or are invited.
+     *
+     * @param offer the offer, not null
+     * @return the lines, in the order of turns and places
+     * @throws IllegalArgumentException if the offer is not in the catalogue
+     */
+    public List<ParticipantRow> participants(OfferId offer) {
+        return ParticipantRow.of(registrations(offer).stream()
+                .filter(each -> each.state().isLive())
+                .toList());
+    }
+
+    /**
+     * The desk for personal data over the same store.
+     *
+     * @return the desk, not null
+     */
+    public PrivacyDesk privacy() {
+        return new PrivacyDesk(house);
+    }
+
+    /**
+     * Places that seem to have the same person twice.
+     *
+     * @param offer the offer, not null
+     * @return the hints, in the order of the later registrations
+     */
+    public List<DuplicateHint> duplicates(OfferId offer) {
+        return Duplicates.in(registrations(offer), DuplicateHint::new);
+    }
+
+    /**
+     * The audit trail of an offer.
+     *
+     * @param offer the offer, not null
+     * @return the trail, not null
+     */
+    public AuditTrail audit(OfferId offer) {
+        house.organiser();
+        return AuditTrail.of(house.store().audit(offer));
+    }
+
+    private void checkRun(OfferId id, String run) {
+        Offer offer = house.offer(id);
+        if (!House.runs(offer).contains(run)) {
+            throw new IllegalArgumentException("The offer \"" + id + "\" has no run \"" + run + "\". Maybe one of "
+                    + House.runs(offer) + " is meant");
+        }
+    }
+}

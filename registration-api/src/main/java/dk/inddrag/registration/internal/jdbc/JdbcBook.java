@@ -1,0 +1,100 @@
+package dk.inddrag.registration.internal.jdbc;
+
+import dk.inddrag.core.OfferId;
+import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.audit.AuditHead;
+import dk.inddrag.registration.audit.RunTally;
+import dk.inddrag.registration.spi.Book;
+import dk.inddrag.registration.spi.KeptAnswer;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is asked for when it is asked for, and the head of the audit trail once. */
+final class JdbcBook implements Book {
+
+    private final Session session;
+    private final OfferId offer;
+    private final Instant moment;
+    private @Nullable AuditHead head;
+
+    JdbcBook(Session session, OfferId offer, Instant moment, Optional<AuditHead> head) {
+        this.session = session;
+        this.offer = offer;
+        this.moment = moment;
+        this.head = head.orElse(null);
+    }
+
+    @Override
+    public Instant moment() {
+        return moment;
+    }
+
+    @Override
+    public RunTally run(String run) {
+        return one(Sql.of("select * from run where offer = ? and run = ?", offer.value(), run), Rows::tally)
+                .orElse(RunTally.EMPTY);
+    }
+
+    @Override
+    public Optional<KeptAnswer> answer(String idempotencyKey) {
+        return one(Sql.of("select * from answer where idempotency_key = ?", idempotencyKey), Rows::answer);
+    }
+
+    @Override
+    public Optional<Registration> registration(String reference) {
+        return registrations("r.reference = ? and r.offer = ? order by p.number", reference, offer.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Registration> line(String run) {
+        // The states stand in the statement, so that the index of the line can be used.
+        return registrations(
+                "r.offer = ? and r.run = ? and r.state in ('WAITING', 'INVITED') order by r.turn, p.number",
+                offer.value(),
+                run);
+    }
+
+    @Override
+    public List<Registration> registrations() {
+        return registrations("r.offer = ? order by r.turn, p.number", offer.value());
+    }
+
+    private List<Registration> registrations(String where, Object... values) {
+        return Rows.whole(all(Sql.of(Rows.REGISTRATION + where, values), Rows::piece));
+    }
+
+    @Override
+    public List<Dispensation> dispensations() {
+        return all(
+                Sql.of("select * from dispensation where offer = ? order by granted_at", offer.value()),
+                Rows::dispensation);
+    }
+
+    @Override
+    public AuditHead auditHead() {
+        AuditHead known = head;
+        if (known == null) {
+            known = one(Sql.of("select * from book where offer = ?", offer.value()), Rows::head)
+                    .orElse(AuditHead.NONE);
+            head = known;
+        }
+        return known;
+    }
+
+    private <T> Optional<T> one(Sql sql, Sql.Row<T> row) {
+        return all(sql, row).stream().findFirst();
+    }
+
+    private <T> List<T> all(Sql sql, Sql.Row<T> row) {
+        try {
+            return session.query(sql, row);
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+    }
+}

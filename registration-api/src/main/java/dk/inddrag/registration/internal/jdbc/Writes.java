@@ -1,0 +1,168 @@
+package dk.inddrag.registration.internal.jdbc;
+
+import dk.inddrag.core.OfferId;
+import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.registration.Participant;
+import dk.inddrag.registration.Place;
+import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.audit.AuditEntry;
+import dk.inddrag.registration.audit.AuditHead;
+import dk.inddrag.registration.spi.Change;
+import dk.inddrag.registration.spi.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns changes into statements. */
+final class Writes {
+
+    private Writes() {}
+
+    static List<Sql> of(OfferId offer, List<Change> changes) {
+        List<Sql> all = new ArrayList<>();
+        @Nullable AuditHead head = null;
+        for (Change change : changes) {
+            if (change instanceof Change.Audited it) {
+                all.add(audited(it.entry()));
+                head = it.entry().head();
+            } else {
+                all.addAll(of(offer, change));
+            }
+        }
+        if (head != null) {
+            all.add(Sql.of(
+                    "update book set audit_number = ?, audit_hash = ? where offer = ?",
+                    head.number(),
+                    head.hash(),
+                    offer.value()));
+        }
+        return all;
+    }
+
+    private static List<Sql> of(OfferId offer, Change change) {
+        if (change instanceof Change.NewRegistration it) {
+            return added(it.registration());
+        }
+        if (change instanceof Change.ChangedRegistration it) {
+            return changed(it.registration());
+        }
+        if (change instanceof Change.RunTallied it) {
+            return List.of(Sql.of(
+                    "insert into run (offer, run, capacity, taken, in_line) values (?, ?, ?, ?, ?)"
+                            + " on conflict (offer, run) do update set capacity = excluded.capacity,"
+                            + " taken = excluded.taken, in_line = excluded.in_line",
+                    offer.value(),
+                    it.run(),
+                    it.tally().capacity().orElse(null),
+                    it.tally().taken(),
+                    it.tally().inLine()));
+        }
+        if (change instanceof Change.Answered it) {
+            return List.of(Sql.of(
+                    "insert into answer (idempotency_key, reference, position, fingerprint) values (?, ?, ?, ?)",
+                    it.idempotencyKey(),
+                    it.answer().reference(),
+                    it.answer().position().orElse(null),
+                    it.answer().fingerprint().orElse(null)));
+        }
+        if (change instanceof Change.Dispensed it) {
+            return List.of(dispensed(offer, it.dispensation()));
+        }
+        if (change instanceof Change.Queued it) {
+            return List.of(queued(it.message()));
+        }
+        if (change instanceof Change.Erased it) {
+            return List.of(
+                    Sql.of("update place set name = null, work_email = null where reference = ?", it.reference()),
+                    Sql.of("update answer set fingerprint = null where reference = ?", it.reference()));
+        }
+        throw new IllegalStateException("A kind of change that no statement is written for");
+    }
+
+    private static List<Sql> added(Registration registration) {
+        List<Sql> all = new ArrayList<>();
+        all.add(Sql.of(
+                "insert into registration (reference, offer, run, municipality, turn, registered_at, state, answer_by,"
+                        + " revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                registration.reference(),
+                registration.offer().value(),
+                registration.run(),
+                registration.municipalityCode().orElse(null),
+                registration.turn(),
+                registration.registeredAt().toString(),
+                registration.state().name(),
+                registration.answerBy().map(Instant::toString).orElse(null),
+                registration.revision()));
+        registration.places().forEach(place -> all.add(placed(registration.reference(), place)));
+        return all;
+    }
+
+    private static List<Sql> changed(Registration registration) {
+        List<Sql> all = new ArrayList<>();
+        all.add(Sql.of(
+                "update registration set turn = ?, state = ?, answer_by = ?, revision = ? where reference = ?",
+                registration.turn(),
+                registration.state().name(),
+                registration.answerBy().map(Instant::toString).orElse(null),
+                registration.revision(),
+                registration.reference()));
+        all.add(Sql.of("delete from place where reference = ?", registration.reference()));
+        registration.places().forEach(place -> all.add(placed(registration.reference(), place)));
+        return all;
+    }
+
+    private static Sql placed(String reference, Place place) {
+        Optional<Participant> person = place.seat().participant();
+        return Sql.of(
+                "insert into place (reference, number, role, name, work_email) values (?, ?, ?, ?, ?)",
+                reference,
+                place.number(),
+                place.seat().role().name(),
+                person.map(Participant::name).orElse(null),
+                person.map(Participant::workEmail).orElse(null));
+    }
+
+    private static Sql audited(AuditEntry entry) {
+        return Sql.of(
+                "insert into audit (offer, number, at, event, reference, actor_role, actor_user, actor_municipality,"
+                        + " details, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.offer().value(),
+                entry.number(),
+                entry.at().toString(),
+                entry.event().name(),
+                entry.reference().orElse(null),
+                entry.actor().role().name(),
+                entry.actor().user(),
+                entry.actor().municipalityCode().orElse(null),
+                Rows.details(entry.details()),
+                entry.previousHash(),
+                entry.hash());
+    }
+
+    private static Sql dispensed(OfferId offer, Dispensation dispensation) {
+        return Sql.of(
+                "insert into dispensation (offer, team, reason_danish, reason_english, granted_by, granted_at, expiry,"
+                        + " zone) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                offer.value(),
+                dispensation.team(),
+                dispensation.reason().danish(),
+                dispensation.reason().english(),
+                dispensation.grantedBy(),
+                dispensation.grantedAt().toString(),
+                dispensation.expiry().toString(),
+                dispensation.expiry().zone().getId());
+    }
+
+    private static Sql queued(Message message) {
+        return Sql.of(
+                "insert into message (offer, number, reference, event, due, attempts) values (?, ?, ?, ?, ?, ?)",
+                message.offer().value(),
+                message.number(),
+                message.reference(),
+                message.event().name(),
+                message.due().toString(),
+                message.attempts());
+    }
+}

@@ -1,0 +1,70 @@
+package dk.inddrag.registration.internal.rules;
+
+import dk.inddrag.core.Access;
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.OfferStatus;
+import dk.inddrag.core.deadline.Cutoff;
+import dk.inddrag.core.deadline.Deadline;
+import dk.inddrag.core.deadline.DeadlineStatus;
+import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.registration.Refusal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Whether a municipality can register for an offer at a moment. */
+public final class Admission {
+
+    private Admission() {}
+
+    /**
+     * What stands in the way.
+     *
+     * @param offer the offer
+     * @param municipality the code of the municipality; empty where none was named, who has no dispensation then
+     * @param dispensations those of the offer
+     * @param moment the moment
+     * @return the reason; empty where one can register
+     */
+    public static Optional<Refusal> check(
+            Offer offer, Optional<String> municipality, Collection<Dispensation> dispensations, Instant moment) {
+        if (offer.access() instanceof Access.Application) {
+            return Optional.of(Refusal.NotByRegistration.APPLICATION);
+        }
+        OfferStatus status = offer.statusAt(moment);
+        if (offer.access() instanceof Access.OpenToAll || status instanceof OfferStatus.Standing) {
+            return Optional.of(Refusal.NotByRegistration.OPEN_TO_ALL);
+        }
+        if (status instanceof OfferStatus.Open && offer.access() instanceof Access.Registration) {
+            return Optional.empty();
+        }
+        if (status instanceof OfferStatus.Closed closed) {
+            return closed.cutoff().isEmpty()
+                    ? closed.lastDay().map(Refusal.Held::new)
+                    : tooLate(
+                            offer,
+                            municipality,
+                            dispensations,
+                            moment,
+                            closed.cutoff().get());
+        }
+        if (status instanceof OfferStatus.NotYetOpen later && later.opensAt().isPresent()) {
+            return later.opensAt().map(Refusal.NotYetOpen::new);
+        }
+        return Optional.of(new Refusal.AnnouncedLater(offer.access().link()));
+    }
+
+    private static Optional<Refusal> tooLate(
+            Offer offer,
+            Optional<String> municipality,
+            Collection<Dispensation> dispensations,
+            Instant moment,
+            Cutoff cutoff) {
+        Optional<Deadline> deadline = offer.deadline();
+        boolean dispensed = municipality.isPresent()
+                && deadline.isPresent()
+                && deadline.get().statusFor(municipality.get(), dispensations, moment)
+                        instanceof DeadlineStatus.Dispensed;
+        return dispensed ? Optional.empty() : Optional.of(new Refusal.TooLate(cutoff, moment));
+    }
+}

@@ -1,0 +1,41 @@
+package dk.inddrag.registration.internal.rules;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** References that can be read over the telephone, and keys that cannot be guessed. */
+public final class RandomIds {
+
+    // Crockford's letters: none looks like another.
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RandomIds() {}
+
+    /**
+     * A new reference.
+     *
+     * @return something like {@code T-7KQ2M-9XF4B}
+     */
+    public static String reference() {
+        StringBuilder text = new StringBuilder("T");
+        for (int i = 0; i < 10; i++) {
+            if (i % 5 == 0) {
+                text.append('-');
+            }
+            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    /**
+     * A new key.
+     *
+     * @return 32 hexadecimal digits
+     */
+    public static String key() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

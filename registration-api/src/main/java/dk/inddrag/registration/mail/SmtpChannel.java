@@ -1,0 +1,108 @@
+package dk.inddrag.registration.mail;
+
+import dk.inddrag.registration.spi.DeliveryFailedException;
+import dk.inddrag.registration.spi.Letter;
+import dk.inddrag.registration.spi.MessageChannel;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+
+/**
+ * Sends letters to a mail server over SMTP: plain text, HTML, and the calendar file as an invitation that mail programs
+ * know. Each member of the team gets a letter of their own, so that nobody sees the addresses of others. The Message-ID is
+ * made from the id of the letter and is the same when it is sent again. Thread-safe.
+ */
+public final class SmtpChannel implements MessageChannel {
+
+    private final Session session;
+    private final String from;
+    private final Clock clock;
+
+    private SmtpChannel(Session session, String from, Clock clock) {
+        this.session = session;
+        this.from = from;
+        this.clock = clock;
+    }
+
+    /**
+     * A channel to a mail server that takes letters from this host without a login, as the relays inside municipalities
+     * do. STARTTLS is used where the server has it.
+     *
+     * @param host its name, not null
+     * @param port its port
+     * @param from the address of the sender, not null
+     * @param clock the time put on letters, not null
+     * @return the channel, not null
+     */
+    public static SmtpChannel of(String host, int port, String from, Clock clock) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.host", host);
+        properties.setProperty("mail.smtp.port", Integer.toString(port));
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", "10000");
+        properties.setProperty("mail.smtp.timeout", "10000");
+        properties.setProperty("mail.smtp.writetimeout", "10000");
+        return new SmtpChannel(Session.getInstance(properties), from, clock);
+    }
+
+    @Override
+    public void send(Letter letter) throws DeliveryFailedException {
+        try {
+            for (int i = 0; i < letter.to().size(); i++) {
+                Transport.send(message(letter, i));
+            }
+        } catch (MessagingException e) {
+            // What a mail server says holds the address.
+            throw new DeliveryFailedException("The mail server did not take a letter: "
+                    + e.getClass().getSimpleName() + ". Maybe it is down, or an address is mistyped");
+        }
+    }
+
+    private MimeMessage message(Letter letter, int receiver) throws MessagingException {
+        MimeMultipart parts = new MimeMultipart("alternative");
+        parts.addBodyPart(part(letter.text(), "text/plain; charset=utf-8"));
+        parts.addBodyPart(part(letter.html(), "text/html; charset=utf-8"));
+        if (letter.calendar().isPresent()) {
+            Letter.CalendarFile file = letter.calendar().get();
+            parts.addBodyPart(part(file.text(), "text/calendar; charset=utf-8; method=" + file.method()));
+        }
+        MimeMessage message = new Identified(session, "<" + letter.id() + "." + receiver + "@inddrag>");
+        message.setFrom(new InternetAddress(from, true));
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(letter.to().get(receiver), true));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(clock.instant()));
+        message.setContent(parts);
+        return message;
+    }
+
+    private static MimeBodyPart part(String text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(text, type);
+        return part;
+    }
+
+    /** Jakarta Mail makes up a Message-ID unless it is asked for one. */
+    private static final class Identified extends MimeMessage {
+        private final String id;
+
+        Identified(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

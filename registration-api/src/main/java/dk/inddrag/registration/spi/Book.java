@@ -1,0 +1,73 @@
+package dk.inddrag.registration.spi;
+
+import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.audit.AuditHead;
+import dk.inddrag.registration.audit.RunTally;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a store holds of one offer, as it is while a decision runs. Used by one thread. */
+public interface Book {
+
+    /**
+     * The moment of the decision: the time once the offer is held, not the time at which somebody began to wait for it.
+     *
+     * @return the instant, the same all through
+     */
+    Instant moment();
+
+    /**
+     * What a run holds, as it was last kept.
+     *
+     * @param run the id of the run, not null
+     * @return the tally; {@link RunTally#EMPTY} where nothing was kept
+     */
+    RunTally run(String run);
+
+    /**
+     * The answer that was given under a key, for any offer.
+     *
+     * @param idempotencyKey the key, not null
+     * @return the answer; empty where none was
+     */
+    Optional<KeptAnswer> answer(String idempotencyKey);
+
+    /**
+     * A registration for this offer.
+     *
+     * @param reference the reference, not null
+     * @return the registration; empty where this offer has none with that reference
+     */
+    Optional<Registration> registration(String reference);
+
+    /**
+     * The registrations of a run that wait or are invited.
+     *
+     * @param run the id of the run, not null
+     * @return the registrations, in the order of their turns
+     */
+    List<Registration> line(String run);
+
+    /**
+     * All registrations for this offer, those that were cancelled among them.
+     *
+     * @return the registrations, in the order of their turns
+     */
+    List<Registration> registrations();
+
+    /**
+     * The late permissions from the deadline of this offer.
+     *
+     * @return the dispensations, the oldest first
+     */
+    List<Dispensation> dispensations();
+
+    /**
+     * Where the audit trail of this offer ends.
+     *
+     * @return the head; {@link AuditHead#NONE} where there is no entry
+     */
+    AuditHead auditHead();
+}

@@ -1,0 +1,74 @@
+package dk.inddrag.registration.spi;
+
+import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.audit.AuditEntry;
+import dk.inddrag.registration.audit.RunTally;
+
+/**
+ * Something to keep about the offer that was decided on.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Change {
+
+    /**
+     * A new registration. Its reference must be new to the store; where it is not, the store repeats the whole decision.
+     *
+     * @param registration the registration, not null
+     */
+    record NewRegistration(Registration registration) implements Change {}
+
+    /**
+     * A registration that takes the place of the one with the same reference.
+     *
+     * @param registration the registration, not null
+     */
+    record ChangedRegistration(Registration registration) implements Change {}
+
+    /**
+     * What a run holds now.
+     *
+     * @param run the id of the run, not null
+     * @param tally the tally, not null
+     */
+    record RunTallied(String run, RunTally tally) implements Change {}
+
+    /**
+     * An answer that is to be given again. The key must be new to the store; where it is not, the store repeats the whole
+     * decision.
+     *
+     * @param idempotencyKey the key, not null
+     * @param answer the answer, not null
+     */
+    record Answered(String idempotencyKey, KeptAnswer answer) implements Change {}
+
+    /**
+     * The next entry of the audit trail.
+     *
+     * @param entry the entry, not null
+     */
+    record Audited(AuditEntry entry) implements Change {}
+
+    /**
+     * A late permission.
+     *
+     * @param dispensation the permission, not null
+     */
+    record Dispensed(Dispensation dispensation) implements Change {}
+
+    /**
+     * A message to be sent.
+     *
+     * @param message the message, not null
+     */
+    record Queued(Message message) implements Change {}
+
+    /**
+     * The personal data of a registration are to go: its participants, and the fingerprint of its request with the key of
+     * that fingerprint.
+     *
+     * @param reference the reference, not null
+     */
+    record Erased(String reference) implements Change {}
+}

@@ -1,0 +1,30 @@
+package dk.inddrag.registration.spi;
+
+import dk.inddrag.core.OfferId;
+import dk.inddrag.registration.audit.AuditEvent;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Something a team is to be told. It holds no text and no address: both are made from the registration when it is sent.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param offer the offer, not null
+ * @param number the number of the audit entry it tells of, 1 or more; with the offer its identity, for receivers that
+ *     get it twice
+ * @param reference the registration, not null
+ * @param event what happened, not null
+ * @param due when to send it, not null
+ * @param attempts how often that was tried in vain, 0 or more
+ */
+public record Message(OfferId offer, long number, String reference, AuditEvent event, Instant due, int attempts) {
+
+    /** Checks for nulls. */
+    public Message {
+        Objects.requireNonNull(offer, "offer");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(due, "due");
+    }
+}

@@ -1,0 +1,273 @@
+package dk.inddrag.registration.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.inddrag.core.OfferId;
+import dk.inddrag.core.Role;
+import dk.inddrag.core.RoleLevel;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.source.Language;
+import dk.inddrag.registration.Actor;
+import dk.inddrag.registration.CapacityOutcome;
+import dk.inddrag.registration.ChangeOutcome;
+import dk.inddrag.registration.OnlyAnOrganiserMayException;
+import dk.inddrag.registration.Participant;
+import dk.inddrag.registration.Refusal;
+import dk.inddrag.registration.RegistrationOutcome;
+import dk.inddrag.registration.RegistrationOutcome.Confirmed;
+import dk.inddrag.registration.RegistrationOutcome.Refused;
+import dk.inddrag.registration.RegistrationOutcome.Waiting;
+import dk.inddrag.registration.RegistrationRequest;
+import dk.inddrag.registration.RegistrationState;
+import dk.inddrag.registration.Seat;
+import dk.inddrag.registration.Team;
+import dk.inddrag.registration.audit.AuditEntry;
+import dk.inddrag.registration.audit.AuditEvent;
+import dk.inddrag.registration.audit.AuditHead;
+import dk.inddrag.registration.audit.AuditTrail;
+import dk.inddrag.registration.contract.SetClock;
+import dk.inddrag.registration.spi.RegistrationStore;
+import dk.inddrag.registration.store.Stores;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DesksTest {
+
+    private static final OfferId MEETING = OfferId.of("temamoede-2023");
+    private static final OfferId COURSE = OfferId.of("temaforloeb-2023");
+    private static final String RUN = "start-8-november";
+
+    private final SetClock clock = new SetClock(Instant.parse("2023-06-07T09:00:00Z"));
+    private final RegistrationStore store = Stores.inMemory(clock);
+    private Actor actor = Actor.ofOrganiser("organiser-1");
+    private final RegistrationDesk desk = RegistrationDesk.of(Catalogue.bundled(), store, () -> actor);
+    private int keys;
+
+    private RegistrationOutcome register(OfferId offer, Optional<String> run, Role... roles) {
+        keys++;
+        List<Seat> seats = Arrays.stream(roles).map(Seat::unnamed).toList();
+        return desk.register(new RegistrationRequest("key-" + keys, offer, run, new Team(Optional.of("0657"), seats)));
+    }
+
+    private static List<Refusal> reasons(RegistrationOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Refused.class);
+        return ((Refused) outcome).reasons();
+    }
+
+    private String confirmed(RegistrationOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Confirmed.class);
+        return ((Confirmed) outcome).reference();
+    }
+
+    @Test
+    void a_head_may_bring_one_leader_to_the_theme_meeting() {
+        confirmed(register(MEETING, Optional.empty(), Role.HEAD, Role.MANAGER));
+    }
+
+    @Test
+    void two_companions_of_one_head_are_one_too_many_and_it_is_explained() {
+        List<Refusal> reasons = reasons(register(MEETING, Optional.empty(), Role.HEAD, Role.MANAGER, Role.KEY_PERSON));
+        assertThat(reasons).containsExactly(new Refusal.TooManyCompanions(2, 1, Set.of(Role.HEAD)));
+        assertThat(reasons.get(0).explanation().danish())
+                .isEqualTo("2 følger med en anden, men holdet kan tage 1 med. Dem, der kan tage nogen med, er: chef.");
+        assertThat(reasons.get(0).nextStep().english()).startsWith("Add one more host");
+    }
+
+    @Test
+    void a_companion_cannot_stay_when_its_host_cancels() {
+        String reference = confirmed(register(MEETING, Optional.empty(), Role.HEAD, Role.MANAGER));
+        assertThat(desk.cancelPlaces(reference, Set.of(1))).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(desk.cancelPlaces(reference, Set.of(1, 2))).isInstanceOf(ChangeOutcome.Done.class);
+        assertThat(desk.registration(reference).state()).isEqualTo(RegistrationState.CANCELLED);
+    }
+
+    @Test
+    void staff_are_told_that_the_theme_meeting_is_not_for_them() {
+        assertThat(reasons(register(MEETING, Optional.empty(), Role.HEAD, Role.STAFF)))
+                .containsExactly(new Refusal.NotInAudience(Set.of(Role.STAFF), Set.of(Role.HEAD)));
+    }
+
+    @Test
+    void all_reasons_come_at_once() {
+        clock.set(Instant.parse("2023-06-10T09:00:00Z"));
+        assertThat(reasons(register(MEETING, Optional.empty(), Role.STAFF)))
+                .hasSize(2)
+                .hasAtLeastOneElementOfType(Refusal.TooLate.class)
+                .hasAtLeastOneElementOfType(Refusal.NotInAudience.class);
+    }
+
+    @Test
+    void each_way_in_that_is_no_registration_says_so() {
+        assertThat(reasons(register(OfferId.of("netvaerk-2023"), Optional.empty(), Role.MANAGER)))
+                .singleElement()
+                .isInstanceOf(Refusal.AnnouncedLater.class);
+        assertThat(reasons(register(OfferId.of("udvikling-2022"), Optional.empty(), Role.MANAGER)))
+                .contains(Refusal.NotByRegistration.APPLICATION);
+        assertThat(reasons(register(OfferId.of("vidensbank"), Optional.empty(), Role.MANAGER)))
+                .contains(Refusal.NotByRegistration.OPEN_TO_ALL);
+    }
+
+    @Test
+    void what_is_not_there_is_malformed() {
+        assertThat(reasons(register(OfferId.of("findes-ikke"), Optional.empty(), Role.STAFF)))
+                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.OFFER));
+        assertThat(reasons(register(COURSE, Optional.of("start-9-november"), Role.STAFF)))
+                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.RUN));
+        Team nowhere = Team.unnamed(Optional.of("9999"), Role.STAFF, 1);
+        assertThat(reasons(desk.register(new RegistrationRequest("key", COURSE, Optional.of(RUN), nowhere))))
+                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.MUNICIPALITY));
+    }
+
+    @Test
+    void every_refusal_has_a_next_step_in_both_languages() {
+        assertThat(reasons(register(MEETING, Optional.empty(), Role.STAFF))).allSatisfy(reason -> {
+            assertThat(reason.nextStep().danish()).isNotBlank();
+            assertThat(reason.nextStep().english()).isNotBlank();
+        });
+    }
+
+    @Test
+    void a_team_that_takes_any_run_gets_one_with_room() {
+        desk.organiser().setCapacity(COURSE, RUN, Optional.of(1));
+        String reference = confirmed(register(COURSE, Optional.empty(), Role.STAFF, Role.STAFF));
+        assertThat(desk.registration(reference).run()).isEqualTo("start-13-november");
+    }
+
+    @Test
+    void a_team_larger_than_the_run_is_refused_and_not_left_to_wait() {
+        desk.organiser().setCapacity(COURSE, RUN, Optional.of(1));
+        assertThat(reasons(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF)))
+                .containsExactly(new Refusal.LargerThanTheRun(2, 1));
+    }
+
+    @Test
+    void the_capacity_does_not_go_below_what_is_taken_and_says_so() {
+        confirmed(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(1)))
+                .isEqualTo(new CapacityOutcome.BelowTaken(1, 2));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2))).isEqualTo(new CapacityOutcome.Set(0));
+        assertThat(register(COURSE, Optional.of(RUN), Role.STAFF)).isInstanceOf(Waiting.class);
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(3))).isEqualTo(new CapacityOutcome.Set(1));
+    }
+
+    @Test
+    void only_an_organiser_sets_capacity() {
+        actor = Actor.ofMunicipality("user-1", "0657");
+        assertThatThrownBy(() -> desk.organiser().setCapacity(COURSE, RUN, Optional.of(1)))
+                .isInstanceOf(OnlyAnOrganiserMayException.class);
+    }
+
+    @Test
+    void the_plan_tells_which_levels_are_missing_and_what_would_fit() {
+        confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        TeamPlan plan = desk.plan("0657");
+        assertThat(plan.registrations()).hasSize(1);
+        assertThat(plan.covered()).containsExactly(RoleLevel.PRACTICE);
+        assertThat(plan.missing()).containsExactly(RoleLevel.DIRECTION, RoleLevel.SUPPORT);
+        assertThat(TeamPlan.offersFor(Catalogue.bundled(), RoleLevel.DIRECTION, clock.instant()))
+                .extracting(offer -> offer.id())
+                .containsExactly(MEETING);
+    }
+
+    @Test
+    void the_same_person_twice_is_a_hint_and_no_refusal() {
+        String one = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        String two = confirmed(register(COURSE, Optional.of("start-15-november"), Role.STAFF));
+        desk.name(one, 1, new Participant("Karen Blomgård", "karen@kommune.example"));
+        desk.name(two, 1, new Participant("K. Blomgård", "Karen@Kommune.example "));
+        assertThat(desk.organiser().duplicates(COURSE)).containsExactly(new DuplicateHint(two, 1, one, 1, true));
+    }
+
+    @Test
+    void the_list_opens_in_excel_and_runs_no_formula() {
+        String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        desk.name(reference, 1, new Participant("=Karen \"K\" Blomgård", "karen@kommune.example"));
+        assertThat(ParticipantCsv.of(desk.organiser().participants(COURSE), Language.DANISH))
+                .isEqualTo("\uFEFFNummer;Hold;Status;Kommune;Plads;Rolle;Navn;Arbejdsmail\r\n" + reference
+                        + ";start-8-november;har plads;Herning;1;medarbejder;\"'=Karen \"\"K\"\" Blomgård\";"
+                        + "karen@kommune.example\r\n");
+    }
+
+    @Test
+    void erasing_does_what_the_dry_run_said_and_keeps_the_numbers() {
+        String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF));
+        desk.name(reference, 1, new Participant("Karen Blomgård", "karen@kommune.example"));
+        PrivacyDesk privacy = desk.organiser().privacy();
+        assertThat(privacy.about("KAREN@kommune.example")).hasSize(1);
+        assertThat(privacy.dryRun(COURSE, Period.ofMonths(6)).references()).isEmpty();
+        clock.set(Instant.parse("2024-08-01T10:00:00Z"));
+        ErasureReport announced = privacy.dryRun(COURSE, Period.ofMonths(6));
+        assertThat(announced.references()).containsExactly(reference);
+        assertThat(privacy.erase(COURSE, Period.ofMonths(6))).isEqualTo(announced);
+        assertThat(privacy.about("karen@kommune.example")).isEmpty();
+        assertThat(privacy.erase(COURSE, Period.ofMonths(6)).references()).isEmpty();
+        assertThat(desk.registration(reference).size()).isEqualTo(2);
+        assertThat(desk.organiser().audit(COURSE).entries())
+                .last()
+                .extracting(AuditEntry::event)
+                .isEqualTo(AuditEvent.ERASED);
+    }
+
+    @Test
+    void whoever_changes_a_line_of_the_trail_or_takes_one_out_is_found() {
+        confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        List<AuditEntry> entries = desk.organiser().audit(COURSE).entries();
+        AuditHead noted = entries.get(2).head();
+        AuditEntry second = entries.get(1);
+        AuditEntry forged = new AuditEntry(
+                second.offer(),
+                second.number(),
+                second.at().minusSeconds(1),
+                second.event(),
+                second.reference(),
+                second.actor(),
+                second.details(),
+                second.previousHash(),
+                second.hash());
+        assertThat(AuditTrail.of(List.of(entries.get(0), forged, entries.get(2)))
+                        .firstBroken(Optional.empty()))
+                .contains(2L);
+        assertThat(AuditTrail.of(List.of(entries.get(0), entries.get(2))).firstBroken(Optional.empty()))
+                .contains(2L);
+        assertThat(AuditTrail.of(entries.subList(0, 2)).firstBroken(Optional.of(noted)))
+                .contains(3L);
+        assertThat(AuditTrail.of(entries).firstBroken(Optional.of(noted))).isEmpty();
+    }
+
+    @Test
+    void no_text_holds_a_participant() {
+        Participant karen = new Participant("Karen Blomgård", "karen@kommune.example");
+        List<String> texts = new ArrayList<>();
+        Team team = new Team(Optional.of("0657"), List.of(new Seat(Role.STAFF, Optional.of(karen))));
+        RegistrationRequest request = new RegistrationRequest("key", COURSE, Optional.of(RUN), team);
+        String reference = confirmed(desk.register(request));
+        texts.add(request.toString());
+        texts.add(desk.registration(reference).toString());
+        texts.add(desk.organiser().participants(COURSE).toString());
+        texts.add(desk.organiser().audit(COURSE).entries().toString());
+        texts.add(store.dueMessages(clock.instant(), 9).toString());
+        assertThat(texts).noneMatch(text -> text.contains("Karen") || text.contains("@"));
+    }
+
+    @Test
+    void a_cpr_number_is_refused_in_names_and_keys_and_ids() {
+        assertThatThrownBy(() -> new Participant("Karen 010190-0000", "karen@kommune.example"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("010190");
+        assertThatThrownBy(() -> Actor.ofOrganiser("010190-0000"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("010190");
+        Team team = Team.unnamed(Optional.of("0657"), Role.STAFF, 1);
+        assertThat(reasons(desk.register(new RegistrationRequest("sag 010190-0000", COURSE, Optional.of(RUN), team))))
+                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.KEY));
+    }
+}
