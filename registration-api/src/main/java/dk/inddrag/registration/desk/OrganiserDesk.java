@@ -155,7 +155,8 @@ public final class OrganiserDesk {
         if (house.offer(offer).deadline().isEmpty()) {
             throw new IllegalArgumentException("The offer \"" + offer + "\" has no deadline to be late for");
         }
-        String reason = dispensation.reason().danish() + "\n" + dispensation.reason().english();
+        String reason =
+                dispensation.reason().danish() + "\n" + dispensation.reason().english();
         if (CprNumber.isIn(reason)) {
             throw new IllegalArgumentException("The reason of a dispensation has no CPR number in it");
         }
