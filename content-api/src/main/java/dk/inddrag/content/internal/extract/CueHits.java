@@ -10,12 +10,12 @@ import java.util.Optional;
 record CueHits(Map<String, List<CueHit>> byList) {
 
     /** The hits of some lists that lie within a stretch, in the order of the text. */
-    List<CueHit> within(int start, int end, String... lists) {
+    List<CueHit> within(int from, int to, String... lists) {
         List<CueHit> found = new ArrayList<>();
         for (String list : lists) {
             List<CueHit> hits = byList.getOrDefault(list, List.of());
-            for (int i = firstFrom(hits, start); i < hits.size() && hits.get(i).start() < end; i++) {
-                if (hits.get(i).end() <= end) {
+            for (int i = firstFrom(hits, from); i < hits.size() && hits.get(i).start() < to; i++) {
+                if (hits.get(i).end() <= to) {
                     found.add(hits.get(i));
                 }
             }
@@ -24,11 +24,11 @@ record CueHits(Map<String, List<CueHit>> byList) {
         return found;
     }
 
-    boolean any(int start, int end, String... lists) {
+    boolean any(int from, int to, String... lists) {
         for (String list : lists) {
             List<CueHit> hits = byList.getOrDefault(list, List.of());
-            int i = firstFrom(hits, start);
-            if (i < hits.size() && hits.get(i).end() <= end) {
+            int i = firstFrom(hits, from);
+            if (i < hits.size() && hits.get(i).end() <= to) {
                 return true;
             }
         }

@@ -85,12 +85,12 @@ final class PageDatesFinder {
                         "application-deadline",
                         "other-deadline",
                         "takes-place");
-        return labelled && !hits.any(sentence.start(), mention.start(), "updated") && !isDateOfEvent(sentence, mention)
-                || (bare
-                        && !ofLabel
-                        && !mention.isRange()
-                        && mention.expression().endTime() == null
-                        && isPlain(mention));
+        boolean said = labelled
+                && !hits.any(sentence.start(), mention.start(), "updated")
+                && !isDateOfEvent(sentence, mention);
+        boolean stands =
+                bare && !ofLabel && !mention.isRange() && mention.expression().endTime() == null && isPlain(mention);
+        return said || stands;
     }
 
     /** "Dato" labels the date of a meeting as often as that of a page; only at the top it is the page's. */

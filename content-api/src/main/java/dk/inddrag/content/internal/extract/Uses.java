@@ -145,7 +145,7 @@ final class Uses {
         boolean nearer = left.isEmpty()
                 || open.filter(o -> o.end() >= left.get().end()).isPresent()
                 || left.get().list().equals("opens");
-        if (open.isEmpty() && left.filter(cue -> cue.list().equals("opens")).isEmpty() || !nearer) {
+        if ((open.isEmpty() && left.filter(cue -> cue.list().equals("opens")).isEmpty()) || !nearer) {
             return Optional.empty();
         }
         Optional<DeadlineKind> kind = kinds.near(sentence.start(), sentence.end(), mention.start())
