@@ -21,7 +21,10 @@ final class RetrievalCommandsTest {
     void dates_are_told_in_words() {
         assertThat(Inddrag.run("dates", "senest fredag den 9. juni kl. 10", "--ref", "2023-05-10")
                         .out())
-                .isEqualTo("• senest fredag den 9. juni kl. 10 → senest 9. juni 2023 kl. 10:00 [året er gættet]\n");
+                .isEqualTo("""
+                        • senest fredag den 9. juni kl. 10 → senest 9. juni 2023 kl. 10:00 [året er
+                          gættet]
+                        """);
         assertThat(Inddrag.run("dates", "ingenting").out()).isEqualTo("Der er ingen tidspunkter i teksten.\n");
     }
 
