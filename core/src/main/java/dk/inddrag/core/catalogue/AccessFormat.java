@@ -5,12 +5,14 @@ import static dk.inddrag.core.catalogue.CommonFormat.claims;
 import dk.inddrag.core.Access;
 import dk.inddrag.core.ExpectedAnswer;
 import dk.inddrag.core.Precondition;
+import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The format of the ways to an offer, and of their deadlines, in a catalogue file. */
 final class AccessFormat {
@@ -87,19 +89,20 @@ final class AccessFormat {
     }
 
     private static void checkOrder(Node n, List<Announcement> announcements) {
-        for (int i = 1; i < announcements.size(); i++) {
-            if (announcements
-                    .get(i)
-                    .knownFrom()
-                    .isBefore(announcements.get(i - 1).knownFrom())) {
+        Instant before = Instant.MIN;
+        for (int i = 0; i < announcements.size(); i++) {
+            Instant from = announcements.get(i).knownFrom();
+            Optional<PartialDate> on = announcements.get(i).announcedOn();
+            if (on.isPresent() && from.isBefore(before)) {
                 n.problem(
                         "announcements[" + i + "].on",
                         Rule.FORM,
-                        announcements.get(i).announcedOn().map(Object::toString).orElse(""),
+                        on.get().toString(),
                         new LocalizedText(
                                 "Datoen ligger før den forrige. Måske skal de to bytte plads?",
                                 "The date is before the previous one. Maybe the two should change places?"));
             }
+            before = on.isPresent() ? from : before;
         }
     }
 

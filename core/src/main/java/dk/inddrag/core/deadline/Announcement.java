@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that is given after it.
  *
  * <p>An announcement whose moment is known only to the day counts from the beginning of that day; one that may have
- * been made on several days, from the beginning of the first; one without a known day always counts.
+ * been made on several days, from the beginning of the first; one without a known day always counts, or in the history
+ * of a {@link Deadline} as soon as the one before it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -159,7 +160,7 @@ public final class Announcement {
     }
 
     /**
-     * The instant from which this announcement counts as known.
+     * The instant from which this announcement counts as known, taken by itself.
      *
      * @return the instant, inclusive; {@link Instant#MIN} where the day is not known
      */

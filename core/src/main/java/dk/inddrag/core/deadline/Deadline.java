@@ -1,6 +1,7 @@
 package dk.inddrag.core.deadline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline with its history: what was announced, when, and what replaced it. A corrected value keeps its
- * predecessor, so that the deadline can be asked about as it was known at any earlier moment.
+ * predecessor, so that the deadline can be asked about as it was known at any earlier moment. An announcement without a
+ * known day counts from the same moment as the one before it, which it replaces; the first, at all times.
  *
  * <p>Status is computed from the deadline and two moments, never stored: nothing has to run for a deadline to take
  * effect.
@@ -20,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline {
 
     private final List<Announcement> history;
+
+    /** The moments from which the announcements count, in the order of the history. */
+    private final List<Instant> countsFrom;
+
     private final @Nullable Instant opensAt;
 
-    private Deadline(List<Announcement> history, @Nullable Instant opensAt) {
+    private Deadline(List<Announcement> history, List<Instant> countsFrom, @Nullable Instant opensAt) {
         this.history = history;
+        this.countsFrom = countsFrom;
         this.opensAt = opensAt;
     }
 
@@ -53,18 +60,22 @@ public final class Deadline {
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("A deadline needs at least one announcement");
         }
-        for (int i = 1; i < copy.size(); i++) {
-            if (copy.get(i).knownFrom().isBefore(copy.get(i - 1).knownFrom())) {
-                throw new IllegalArgumentException("Announcements go from the oldest to the newest, but \""
-                        + copy.get(i) + "\" comes after \"" + copy.get(i - 1) + "\"");
+        List<Instant> countsFrom = new ArrayList<>();
+        for (int i = 0; i < copy.size(); i++) {
+            Instant before = i == 0 ? Instant.MIN : countsFrom.get(i - 1);
+            Announcement next = copy.get(i);
+            if (next.announcedOn().isPresent() && next.knownFrom().isBefore(before)) {
+                throw new IllegalArgumentException("Announcements go from the oldest to the newest, but \"" + next
+                        + "\" comes after \"" + copy.get(i - 1) + "\"");
             }
+            countsFrom.add(next.announcedOn().isPresent() ? next.knownFrom() : before);
         }
         Cutoff last = copy.get(copy.size() - 1).enforced();
         if (opensAt.isPresent() && !last.isInTime(opensAt.get())) {
             throw new IllegalArgumentException("The opening must not be after the cutoff, but " + opensAt.get()
                     + " is after " + last + " in " + last.zone() + ". Maybe the two are the wrong way round");
         }
-        return new Deadline(copy, opensAt.orElse(null));
+        return new Deadline(copy, List.copyOf(countsFrom), opensAt.orElse(null));
     }
 
     /**
@@ -88,12 +99,13 @@ public final class Deadline {
     /**
      * The announcement that another one replaced.
      *
-     * @param announcement an announcement of this deadline, not null
+     * @param announcement an announcement of this deadline, not null; where the history has several equal ones, the last
+     *     of them is meant
      * @return the one before it; empty for the first
      * @throws IllegalArgumentException if this deadline has no such announcement
      */
-    public Optional<Announcement> replacedBy(Announcement announcement) {
-        int place = history.indexOf(announcement);
+    public Optional<Announcement> predecessorOf(Announcement announcement) {
+        int place = history.lastIndexOf(announcement);
         if (place < 0) {
             throw new IllegalArgumentException("Not an announcement of this deadline: " + announcement);
         }
@@ -195,7 +207,7 @@ public final class Deadline {
 
     private @Nullable Announcement standing(Instant knownAt) {
         for (int i = history.size() - 1; i >= 0; i--) {
-            if (!history.get(i).knownFrom().isAfter(knownAt)) {
+            if (!countsFrom.get(i).isAfter(knownAt)) {
                 return history.get(i);
             }
         }

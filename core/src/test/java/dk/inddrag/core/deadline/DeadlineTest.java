@@ -127,11 +127,39 @@ class DeadlineTest {
 
     @Test
     void each_announcement_tells_what_it_replaced() {
-        assertThat(DEADLINE.replacedBy(CORRECTED)).contains(FIRST);
-        assertThat(DEADLINE.replacedBy(FIRST)).isEmpty();
+        assertThat(DEADLINE.predecessorOf(CORRECTED)).contains(FIRST);
+        assertThat(DEADLINE.predecessorOf(FIRST)).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEADLINE.replacedBy(announced("2023-06-05", "2023-06-30")))
+                .isThrownBy(() -> DEADLINE.predecessorOf(announced("2023-06-05", "2023-06-30")))
                 .withMessageContaining("2023-06-30");
+    }
+
+    @Test
+    void of_equal_announcements_the_last_is_the_one_that_replaced_another() {
+        Announcement between = announced("2023-05-10", "2023-06-05");
+        assertThat(Deadline.of(List.of(FIRST, between, FIRST)).predecessorOf(FIRST))
+                .contains(between);
+        assertThat(Deadline.of(List.of(FIRST, FIRST)).predecessorOf(FIRST)).contains(FIRST);
+    }
+
+    @Test
+    void an_announcement_without_a_known_day_counts_from_the_one_it_replaces() {
+        Announcement undated = Announcement.of(Optional.empty(), cutoff("2023-06-05"), Optional.empty());
+        Deadline deadline = Deadline.of(List.of(FIRST, undated, CORRECTED));
+        Instant day = FIRST.knownFrom();
+        assertThat(deadline.announcementAt(day.minusNanos(1))).isEmpty();
+        assertThat(deadline.announcementAt(day)).contains(undated);
+        assertThat(deadline.announcementAt(CORRECTED.knownFrom())).contains(CORRECTED);
+        assertThat(deadline.predecessorOf(undated)).contains(FIRST);
+        assertThat(Deadline.of(List.of(undated)).announcementAt(Instant.MIN)).contains(undated);
+    }
+
+    @Test
+    void the_order_is_that_of_the_days_that_are_known() {
+        Announcement undated = Announcement.of(Optional.empty(), cutoff("2023-06-05"), Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.of(List.of(CORRECTED, undated, FIRST)))
+                .withMessageContaining("2023-06-02 announced 2023-05-10");
     }
 
     @Test
