@@ -77,15 +77,12 @@ final class AccessFormat {
     }
 
     private static Value<Deadline> deadline(Node n) {
-        var opensAt = n.optional("opensAt", DateFormat::instant);
         var announcements = n.filledList("announcements", AccessFormat::announcement);
         if (!announcements.isMissing()) {
             checkOrder(n, announcements.get());
-            if (!opensAt.isMissing() && opensAt.get().isPresent()) {
-                checkOpening(n, opensAt.get().get(), announcements.get());
-            }
+            checkOpenings(n, announcements.get());
         }
-        return n.build(() -> Deadline.of(announcements.get(), opensAt.get()));
+        return n.build(() -> Deadline.of(announcements.get()));
     }
 
     private static void checkOrder(Node n, List<Announcement> announcements) {
@@ -106,15 +103,27 @@ final class AccessFormat {
         }
     }
 
-    private static void checkOpening(Node n, Instant opensAt, List<Announcement> announcements) {
-        if (!announcements.get(announcements.size() - 1).enforced().isInTime(opensAt)) {
-            n.problem(
-                    "opensAt",
-                    Rule.FORM,
-                    opensAt.toString(),
-                    new LocalizedText(
-                            "Der åbnes først efter den sidste frist. Måske er de to byttet om?",
-                            "It opens only after the last deadline. Maybe the two are the wrong way round?"));
+    /** An opening stands until an announcement names another, so that an earlier cutoff may make it come too late. */
+    private static void checkOpenings(Node n, List<Announcement> announcements) {
+        Optional<Instant> standing = Optional.empty();
+        for (int i = 0; i < announcements.size(); i++) {
+            Announcement announcement = announcements.get(i);
+            Optional<Instant> own = announcement.opensAt();
+            Optional<Instant> opening = own.isPresent() ? own : standing;
+            boolean tooLate = opening.isPresent() && !announcement.enforced().isInTime(opening.get());
+            if (tooLate) {
+                n.problem(
+                        "announcements[" + i + "]." + (own.isPresent() ? "opensAt" : "cutoff"),
+                        Rule.FORM,
+                        own.isPresent()
+                                ? own.get().toString()
+                                : announcement.cutoff().toString(),
+                        new LocalizedText(
+                                "Der åbnes først efter fristen. Måske er de to byttet om?",
+                                "It opens only after the deadline. Maybe the two are the wrong way round?"));
+            }
+            // Once is enough: what is wrong here is not wrong again further down.
+            standing = tooLate ? Optional.empty() : opening;
         }
     }
 
@@ -123,11 +132,13 @@ final class AccessFormat {
         var cutoff = n.required("cutoff", each -> claims(each, DateFormat::cutoff));
         var reason = n.optional("reason", CommonFormat::localized);
         var announcer = n.optional("announcer", IdFormat::organisation);
+        var opensAt = n.optional("opensAt", DateFormat::instant);
         var grace = n.optional("graceMinutes", each -> each.integer(1));
         return n.build(() -> {
             Announcement bare = Announcement.of(on.get(), cutoff.get(), reason.get());
             Announcement announced = announcer.get().map(bare::withAnnouncer).orElse(bare);
-            return announced.withGrace(Duration.ofMinutes(grace.get().orElse(0)));
+            Announcement opening = opensAt.get().map(announced::withOpening).orElse(announced);
+            return opening.withGrace(Duration.ofMinutes(grace.get().orElse(0)));
         });
     }
 }

@@ -30,6 +30,7 @@ class CatalogueDiffTest {
 
     private static final Catalogue SMALL = TestFiles.read(TestFiles.small().toString());
     private static final String DEADLINE = "/offers/0/access/deadline";
+    private static final String OPENING = DEADLINE + "/announcements/0/opensAt";
     private static final String STANDING = DEADLINE + "/announcements/1/cutoff/0/value";
 
     private static Map<String, ObjectNode> cases() {
@@ -53,8 +54,15 @@ class CatalogueDiffTest {
                 remove(DEADLINE + "/announcements/1/graceMinutes"),
                 remove(DEADLINE + "/announcements/0"));
         put(cases, "a deadline dropped", remove(DEADLINE));
-        put(cases, "an opening moved", set(DEADLINE + "/opensAt", "\"2023-05-15T07:00:00Z\""));
-        put(cases, "an opening dropped", remove(DEADLINE + "/opensAt"));
+        put(
+                cases,
+                "an opening moved by a new announcement",
+                add(
+                        DEADLINE + "/announcements",
+                        "{\"on\": \"2023-06-01\", \"cutoff\": {\"value\": \"2023-06-09T10:00\", \"source\": \"side\"},"
+                                + " \"opensAt\": \"2023-06-05T07:00:00Z\", \"graceMinutes\": 30}"));
+        put(cases, "an opening rewritten", set(OPENING, "\"2023-05-15T07:00:00Z\""));
+        put(cases, "an opening taken back", remove(OPENING));
         put(
                 cases,
                 "registration opened with a deadline",
@@ -67,9 +75,9 @@ class CatalogueDiffTest {
                 "registration to open later, with grace",
                 set(
                         "/offers/2/access",
-                        "{\"type\": \"registration\", \"deadline\": {\"opensAt\": \"2023-09-01T07:00:00Z\","
-                                + " \"announcements\": [{\"cutoff\": {\"value\": \"2023-10-01\", \"source\":"
-                                + " \"side\"}, \"graceMinutes\": 90}]}}"));
+                        "{\"type\": \"registration\", \"deadline\": {\"announcements\": [{\"cutoff\": {\"value\":"
+                                + " \"2023-10-01\", \"source\": \"side\"}, \"opensAt\": \"2023-09-01T07:00:00Z\","
+                                + " \"graceMinutes\": 90}]}}"));
         put(
                 cases,
                 "a deadline where there was none",
@@ -226,7 +234,7 @@ class CatalogueDiffTest {
                 set(announcements + "1/on", "\"2023-06-01\""),
                 set(announcements + "1/graceMinutes", "60"),
                 set(announcements + "0/cutoff/value", "\"2023-06-01\""),
-                set(DEADLINE + "/opensAt", "\"2023-05-11T08:00:00Z\""),
+                set(OPENING, "\"2023-05-11T08:00:00Z\""),
                 remove(access + "/link"),
                 set("/offers/0/audience/roles", "[\"manager\"]"),
                 remove("/offers/0/audience/companions"),

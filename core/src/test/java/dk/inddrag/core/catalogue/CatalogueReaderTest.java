@@ -371,9 +371,10 @@ class CatalogueReaderTest {
 
     private static void assertOpening(String written, String canonical) {
         ObjectNode file = TestFiles.small();
-        ((ObjectNode) file.at("/offers/0/access/deadline")).put("opensAt", written);
+        ((ObjectNode) file.at("/offers/0/access/deadline/announcements/0")).put("opensAt", written);
         Catalogue catalogue = TestFiles.read(file.toString());
-        assertThat(catalogue.offers().get(0).deadline().orElseThrow().opensAt()).contains(Instant.parse(canonical));
+        assertThat(catalogue.offers().get(0).deadline().orElseThrow().opensAt(Instant.MAX))
+                .contains(Instant.parse(canonical));
         assertThat(CatalogueWriter.toText(catalogue)).contains("\"opensAt\": \"" + canonical + "\"");
     }
 

@@ -3,7 +3,6 @@ package dk.inddrag.core.catalogue.diff;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Cutoff;
-import dk.inddrag.core.deadline.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +29,9 @@ final class DeadlineDiff {
     void compare(boolean opened) {
         boolean moved = cutoffs(opened);
         boolean graced = grace();
+        boolean reopened = opening();
         if (old.deadline().isPresent() && now.deadline().isPresent()) {
-            history(moved || graced);
-        }
-        Optional<Instant> from = old.deadline().flatMap(Deadline::opensAt);
-        Optional<Instant> to = now.deadline().flatMap(Deadline::opensAt);
-        if (!from.equals(to)) {
-            changes.add(new OfferChange.OpeningMoved(now, from, to));
+            history(moved || graced || reopened);
         }
     }
 
@@ -68,6 +63,16 @@ final class DeadlineDiff {
         return changed;
     }
 
+    private boolean opening() {
+        Optional<Instant> from = opensAt(old);
+        Optional<Instant> to = opensAt(now);
+        if (from.equals(to)) {
+            return false;
+        }
+        changes.add(new OfferChange.OpeningMoved(now, from, to));
+        return true;
+    }
+
     private void history(boolean told) {
         HistoryDiff history = HistoryDiff.between(
                 old.deadline().orElseThrow().history(),
@@ -80,6 +85,10 @@ final class DeadlineDiff {
         if (history.toldInOtherWords() || (history.added() > 0 && !correction)) {
             changes.add(new OfferChange.DetailChanged(now, "access.deadline"));
         }
+    }
+
+    private static Optional<Instant> opensAt(Offer offer) {
+        return offer.deadline().flatMap(deadline -> deadline.opensAt(Instant.MAX));
     }
 
     private static Optional<Announcement> last(Offer offer) {

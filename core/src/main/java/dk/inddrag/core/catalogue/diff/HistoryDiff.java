@@ -41,7 +41,7 @@ record HistoryDiff(List<Announcement> rewritten, boolean toldInOtherWords, int a
         return new HistoryDiff(List.copyOf(rewritten), otherWords, after.size() - kept);
     }
 
-    /** All that an announcement says but for its day, its preferred cutoff and its grace. */
+    /** All that an announcement says but for its day, its preferred cutoff, its opening and its grace. */
     private static List<Object> words(Announcement announcement) {
         Claim<Cutoff> preferred = announcement.claims().preferred();
         List<Claim<Cutoff>> all = announcement.claims().all();
