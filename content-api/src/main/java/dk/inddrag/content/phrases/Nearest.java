@@ -21,22 +21,20 @@ final class Nearest {
     private static final int SHORTEST = 5;
 
     /** The words by their first letter and their length. */
-    private final Map<Integer, Candidates> candidates = new HashMap<>();
+    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
-    /** Words, and the set of the letters of each as bits. */
-    private record Candidates(List<String> words, long[] letters) {}
+    /** A word and the set of its letters, as bits. */
+    private record Candidate(String word, long letters) {}
 
     Nearest(Collection<String> foldedWords) {
-        Map<Integer, List<String>> words = new HashMap<>();
         // Sorted, so that the answer does not depend on the order of the vocabulary.
         for (String word : new TreeSet<>(foldedWords)) {
             if (word.length() >= SHORTEST) {
-                words.computeIfAbsent(key(word.charAt(0), word.length()), key -> new ArrayList<>())
-                        .add(word);
+                candidates
+                        .computeIfAbsent(key(word.charAt(0), word.length()), key -> new ArrayList<>())
+                        .add(new Candidate(word, letters(word)));
             }
         }
-        words.forEach((key, each) -> candidates.put(
-                key, new Candidates(each, each.stream().mapToLong(Nearest::letters).toArray())));
     }
 
     private static int key(char first, int length) {
@@ -54,14 +52,13 @@ final class Nearest {
         long letters = letters(folded);
         int longest = folded.length() + MOST_OTHER_LENGTH;
         for (int length = folded.length() - MOST_OTHER_LENGTH; length <= longest; length++) {
-            Candidates some = candidates.get(key(folded.charAt(0), length));
-            for (int i = 0; some != null && i < some.letters.length; i++) {
-                if (Long.bitCount(letters ^ some.letters[i]) > MOST_OTHER_LETTERS) {
+            for (Candidate candidate : candidates.getOrDefault(key(folded.charAt(0), length), List.of())) {
+                if (Long.bitCount(letters ^ candidate.letters()) > MOST_OTHER_LETTERS) {
                     continue;
                 }
-                int distance = Spelling.halfSlips(folded, some.words.get(i)).orElse(Integer.MAX_VALUE);
+                int distance = Spelling.halfSlips(folded, candidate.word()).orElse(Integer.MAX_VALUE);
                 if (distance < least) {
-                    best = some.words.get(i);
+                    best = candidate.word();
                     least = distance;
                     only = true;
                 } else if (distance == least && distance != Integer.MAX_VALUE) {
