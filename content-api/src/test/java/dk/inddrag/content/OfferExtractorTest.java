@@ -7,6 +7,7 @@ import dk.inddrag.content.extract.DraftReview;
 import dk.inddrag.content.extract.OfferDraft;
 import dk.inddrag.content.extract.PageDeadline;
 import dk.inddrag.content.extract.Proposal;
+import dk.inddrag.content.extract.ProposedValue;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Deadline;
@@ -100,6 +101,9 @@ final class OfferExtractorTest {
                 """;
 
         assertThat(draft(page).compareTo(Catalogue.bundled()).open())
+                .filteredOn(p -> p.value()
+                        .filter(ProposedValue.OfDeadline.class::isInstance)
+                        .isPresent())
                 .extracting(Proposal::kind)
                 .containsExactly(Proposal.Kind.CONTRADICTED);
     }
