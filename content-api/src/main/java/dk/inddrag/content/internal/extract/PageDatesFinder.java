@@ -23,7 +23,7 @@ final class PageDatesFinder {
 
     private static final int MOST_BESIDE = 30;
 
-    /** "21.8.2024 07:00:00 CEST | Børns Vilkår | Pressemeddelelse". */
+    /** "21.8.2024 07:00:00 CEST | Børns Vilkår | Pressemeddelelse", "Pressemeddelelse fra Børns Vilkår, 9. marts 2020". */
     private static final int LONGEST_LINE = 100;
 
     private final Page page;
@@ -94,7 +94,12 @@ final class PageDatesFinder {
                 && mention.expression().time() != null
                 && sentence.block().end() - sentence.block().start() <= LONGEST_LINE
                 && hits.any(mention.end(), sentence.block().end(), "published");
-        boolean said = (labelled || line)
+        boolean named = block < TOP
+                && sentence.block().end() - sentence.block().start() <= LONGEST_LINE
+                && mention.end() >= sentence.block().end() - 1
+                && hits.within(sentence.block().start(), mention.start(), "published").stream()
+                        .anyMatch(hit -> hit.start() == sentence.block().start());
+        boolean said = (labelled || line || named)
                 && !hits.any(sentence.start(), mention.start(), "updated")
                 && !isDateOfEvent(sentence, mention);
         boolean stands =

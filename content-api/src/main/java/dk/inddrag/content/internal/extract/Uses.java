@@ -104,6 +104,11 @@ final class Uses {
                 .max(Comparator.comparingInt(CueHit::end));
     }
 
+    /** "Hvornår får I svar?" */
+    private boolean isAnswered(@Nullable Block heading) {
+        return heading != null && hits.any(heading.start(), heading.end(), "answer");
+    }
+
     /** "Hvem kan søge?" asks who may, and not until when. */
     private boolean isOfAudience(@Nullable Block heading) {
         return heading != null && hits.any(heading.start(), heading.end(), "audience-heading");
@@ -216,6 +221,7 @@ final class Uses {
                 && kinds.hasContext(sentence.start(), mention.start());
         return Optional.of(kind.or(() -> closes ? Optional.of(DeadlineKind.APPLICATION) : Optional.empty())
                 .or(() -> isOfAudience(sentence.heading()) ? Optional.empty() : kinds.ofHeading(sentence.heading()))
+                .or(() -> isAnswered(sentence.heading()) ? Optional.of(DeadlineKind.RESPONSE) : Optional.empty())
                 .or(() -> isWholeRow(sentence, mention) ? kinds.ofPage() : Optional.empty())
                 .map(k -> Use.deadline(k, null, Confidence.MEDIUM))
                 .orElseGet(() -> Use.of(Use.Type.OTHER)));
@@ -289,6 +295,14 @@ final class Uses {
             return Optional.empty();
         }
         CueHit first = cues.get(0);
+        Optional<DeadlineKind> asked = isOfAudience(heading) ? Optional.empty() : kinds.ofHeading(heading);
+        if (first.list().equals("takes-place")
+                && mention.isRange()
+                && isWholeRow(sentence, mention)
+                && asked.isPresent()) {
+            // "Hvornår kan I søge?" and a stretch of days below it.
+            return asked.map(kind -> Use.deadline(kind, null, Confidence.MEDIUM));
+        }
         if (isDeadline(first)) {
             DeadlineKind kind = first.list().equals("deadline")
                     ? kinds.ofHeading(heading).or(kinds::ofPage).orElse(DeadlineKind.OTHER)
