@@ -14,6 +14,8 @@ module dk.inddrag.content {
     requires com.fasterxml.jackson.databind;
     requires com.rometools.rome;
     requires java.net.http;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
     requires org.apache.lucene.core;
     requires org.commonmark;
     requires org.jsoup;

@@ -24,8 +24,9 @@ public final class PageSources {
      * followed, and a server that is busy or fails is tried again after what it asks for, up to 30 seconds, or after 1,
      * 2, 4 … seconds.
      *
-     * <p>The address of a host is looked up for the check and again by the client of the JDK. A host that changes its
-     * address between the two is caught only as long as the JDK remembers the answer, which by default is 30 seconds.
+     * <p>A connection is made only to addresses that were checked in the same look-up, so a host that changes its address
+     * in between gains nothing. Where the machine is set to use a proxy, the proxy looks the host up for itself; the check
+     * before it still holds for what this machine is told.
      *
      * @param rules the rules, not null
      * @param clock the clock, not null

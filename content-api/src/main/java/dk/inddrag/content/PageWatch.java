@@ -55,44 +55,64 @@ public final class PageWatch {
     /**
      * Looks at pages, one after the other.
      *
+     * <p>After each page the report of that page is handed over. Whoever tells its news and then {@linkplain #write keeps}
+     * its state there loses nothing when the machine stops: at worst the news of one page is told a second time.
+     *
      * @param pages their addresses, not null
      * @param before what is remembered of them, not null
-     * @param progress told each page when it has been looked at, not null
-     * @return what is new and what to remember, not null
+     * @param afterEach told what came of each page, with the state after it, not null
+     * @return what is new on all of them and what to remember, not null
      */
-    public WatchReport look(List<URI> pages, WatchState before, Consumer<URI> progress) {
+    public WatchReport look(List<URI> pages, WatchState before, Consumer<WatchReport> afterEach) {
         List<PageChange> changes = new ArrayList<>();
         List<Fetched.Failed> failures = new ArrayList<>();
-        List<PageSnapshot> seen = new ArrayList<>();
         int firstSeen = 0;
+        WatchState state = before;
         for (URI page : pages) {
-            Optional<PageSnapshot> last = before.of(page);
-            boolean gone = last.filter(each -> each.access() == SeenAccess.GONE).isPresent();
-            Fetched fetched = source.fetch(
-                    page,
-                    gone ? Validators.NONE : last.map(PageSnapshot::validators).orElse(Validators.NONE));
-            if (fetched instanceof Fetched.Content content) {
-                PageSnapshot now = snapshot(page, content);
-                last.ifPresent(was -> changes.addAll(Snapshots.changes(was, now, clock.instant())));
-                firstSeen += last.isPresent() ? 0 : 1;
-                seen.add(now);
-            } else if (fetched instanceof Fetched.Gone && last.isPresent() && !gone) {
-                changes.add(Snapshots.gone(last.get(), clock.instant()));
-                seen.add(last.get().with(SeenAccess.GONE));
-            } else if (fetched instanceof Fetched.Gone && last.isEmpty()) {
-                failures.add(new Fetched.Failed(page, Fetched.Reason.REFUSED, Optional.empty()));
-            } else if (fetched instanceof Fetched.Failed failed) {
-                failures.add(failed);
-            }
-            progress.accept(page);
+            WatchReport one = look(page, state);
+            changes.addAll(one.changes());
+            failures.addAll(one.failures());
+            firstSeen += one.firstSeen();
+            state = one.state();
+            afterEach.accept(one);
         }
-        return new WatchReport(changes, failures, firstSeen, before.with(seen));
+        return new WatchReport(changes, failures, firstSeen, state);
+    }
+
+    private WatchReport look(URI page, WatchState before) {
+        Optional<PageSnapshot> last = before.of(page);
+        boolean gone = last.filter(each -> each.access() == SeenAccess.GONE).isPresent();
+        Validators known =
+                gone ? Validators.NONE : last.map(PageSnapshot::validators).orElse(Validators.NONE);
+        Fetched fetched = source.fetch(page, known);
+        Instant at = clock.instant();
+        if (fetched instanceof Fetched.Content content) {
+            PageSnapshot now = snapshot(page, content);
+            List<PageChange> changes =
+                    last.map(was -> Snapshots.changes(was, now, at)).orElse(List.of());
+            return new WatchReport(changes, List.of(), last.isPresent() ? 0 : 1, before.with(now, changes));
+        } else if (fetched instanceof Fetched.Gone && last.isEmpty()) {
+            Fetched.Failed none = new Fetched.Failed(page, Fetched.Reason.NO_SUCH_PAGE, Optional.empty());
+            return new WatchReport(List.of(), List.of(none), 0, before);
+        } else if (fetched instanceof Fetched.Gone && !gone) {
+            return told(before, last.get().with(SeenAccess.GONE), List.of(Snapshots.gone(last.get(), at)));
+        } else if (fetched instanceof Fetched.NotModified && last.isPresent()) {
+            // A page that named the day on which it opens need not change for that.
+            PageSnapshot now = last.get().on(LocalDate.ofInstant(at, Cutoff.COPENHAGEN));
+            return told(before, now, Snapshots.changes(last.get(), now, at));
+        }
+        List<Fetched.Failed> failures = fetched instanceof Fetched.Failed failed ? List.of(failed) : List.of();
+        return new WatchReport(List.of(), failures, 0, before);
+    }
+
+    private static WatchReport told(WatchState before, PageSnapshot now, List<PageChange> changes) {
+        return new WatchReport(changes, List.of(), 0, before.with(now, changes));
     }
 
     private PageSnapshot snapshot(URI page, Fetched.Content content) {
         LocalDate today = LocalDate.ofInstant(content.at(), Cutoff.COPENHAGEN);
         OfferDraft draft = OfferExtractor.extract(PageReader.of(content), today);
-        return Snapshots.of(page, draft, content.validators());
+        return Snapshots.of(page, draft, content.validators(), today);
     }
 
     /**

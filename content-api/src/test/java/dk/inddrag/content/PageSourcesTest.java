@@ -160,7 +160,10 @@ final class PageSourcesTest {
                 "[2002:7f00:1::]",
                 "[64:ff9b::a00:1]",
                 "198.18.0.1",
-                "224.0.0.1"
+                "224.0.0.1",
+                "[::ffff:127.0.0.1]",
+                "[::]",
+                "[::7f00:1]"
             })
     void no_address_of_a_closed_network_is_asked(String host) {
         PageSource source = PageSources.web(FetchRules.forHosts(Set.of(host)), CLOCK, waits::add);
@@ -169,6 +172,17 @@ final class PageSourcesTest {
                 .isInstanceOfSatisfying(
                         Fetched.Failed.class,
                         failed -> assertThat(failed.reason()).isEqualTo(Reason.PRIVATE_NETWORK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2130706433", "127.1", "0177.0.0.1", "0x7f.0.0.1", "010.0.0.1", "127.0.0.1."})
+    void a_number_that_machines_read_in_different_ways_is_no_host(String host) {
+        PageSource source = PageSources.web(FetchRules.forHosts(Set.of(host)), CLOCK, waits::add);
+
+        assertThat(source.fetch(URI.create("http://" + host + "/"), Validators.NONE))
+                .isInstanceOfSatisfying(
+                        Fetched.Failed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(Reason.NO_WEB_ADDRESS));
     }
 
     @Test

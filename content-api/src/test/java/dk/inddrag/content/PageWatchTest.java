@@ -1,6 +1,7 @@
 package dk.inddrag.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.inddrag.content.source.Fetched;
 import dk.inddrag.content.source.PageSource;
@@ -87,19 +88,93 @@ final class PageWatchTest {
     void a_page_that_fails_does_not_stop_the_others_nor_lose_what_is_remembered() {
         look();
         pages.put(MEETING, PAGE.replace("2. juni", "9. juni"));
-        List<URI> progress = new ArrayList<>();
+        List<WatchReport> each = new ArrayList<>();
 
-        WatchReport report = PageWatch.of(source(), CLOCK).look(List.of(BROKEN, MEETING), state, progress::add);
+        WatchReport report = PageWatch.of(source(), CLOCK).look(List.of(BROKEN, MEETING), state, each::add);
 
         assertThat(report.failures()).extracting(Fetched.Failed::asked).containsExactly(BROKEN);
         assertThat(report.changes()).hasSize(1);
-        assertThat(progress).containsExactly(BROKEN, MEETING);
+        assertThat(each).extracting(one -> one.changes().size()).containsExactly(0, 1);
+        assertThat(each.get(0).state()).isEqualTo(state);
+        assertThat(each.get(1).state()).isEqualTo(report.state());
+    }
+
+    @Test
+    void after_a_crash_in_the_middle_no_news_is_lost_nor_told_of_a_page_that_was_done(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("state.json");
+        URI second = URI.create("https://sbst.dk/netvaerk");
+        pages.put(second, PAGE);
+        List<URI> both = List.of(MEETING, second);
+        PageWatch watch = PageWatch.of(source(), CLOCK);
+        PageWatch.write(watch.look(both, WatchState.EMPTY, one -> {}).state(), file);
+        pages.replaceAll((address, page) -> page.replace("2. juni", "9. juni"));
+        List<PageChange> told = new ArrayList<>();
+
+        assertThatThrownBy(() -> watch.look(both, PageWatch.read(file), one -> {
+                    told.addAll(one.changes());
+                    write(one.state(), file);
+                    throw new IllegalStateException("stopped");
+                }))
+                .hasMessage("stopped");
+        watch.look(both, PageWatch.read(file), one -> told.addAll(one.changes()));
+
+        assertThat(told).extracting(PageChange::page).containsExactly(MEETING, second);
+    }
+
+    @Test
+    void a_page_that_was_never_there_is_told_and_remembered_only_when_it_comes() {
+        pages.remove(MEETING);
+        WatchReport report = look();
+
+        assertThat(report.failures())
+                .containsExactly(new Fetched.Failed(MEETING, Fetched.Reason.NO_SUCH_PAGE, Optional.empty()));
+        assertThat(report.state()).isEqualTo(WatchState.EMPTY);
+        pages.put(MEETING, PAGE);
+        assertThat(look().firstSeen()).isEqualTo(1);
+    }
+
+    @Test
+    void a_registration_opens_on_its_day_though_the_page_stays_the_same() {
+        pages.put(MEETING, "Netværk for ledere\n\nTilmelding åbner den 20. maj 2023.\n");
+        assertThat(kinds(look())).isEmpty();
+        assertThat(kinds(look())).isEmpty();
+        PageSource unchanged = (address, known) -> new Fetched.NotModified(address);
+        Clock day = Clock.fixed(Instant.parse("2023-05-20T06:00:00Z"), ZoneOffset.UTC);
+
+        WatchReport report = PageWatch.of(unchanged, day).look(List.of(MEETING), state, one -> {});
+
+        assertThat(kinds(report)).containsExactly(Kind.REGISTRATION_OPENED);
+        assertThat(kinds(PageWatch.of(unchanged, day).look(List.of(MEETING), report.state(), one -> {})))
+                .isEmpty();
+    }
+
+    @Test
+    void the_feed_keeps_the_latest_news_though_nothing_is_new_now() {
+        look();
+        pages.put(MEETING, PAGE.replace("2. juni", "9. juni"));
+        look();
+        look();
+
+        assertThat(PageWatch.atom(state.news(), "Nyt", Language.DANISH, CLOCK.instant()))
+                .containsOnlyOnce("<entry>")
+                .contains("fristen er flyttet fra 2. juni 2023 til 9. juni 2023");
+    }
+
+    private static void write(WatchState state, Path file) {
+        try {
+            PageWatch.write(state, file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
     void what_is_remembered_survives_a_restart(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("state.json");
         assertThat(PageWatch.read(file)).isEqualTo(WatchState.EMPTY);
+        look();
+        pages.put(MEETING, PAGE.replace("2. juni", "9. juni"));
         look();
         PageWatch.write(state, file);
 
@@ -123,7 +198,7 @@ final class PageWatchTest {
     }
 
     private WatchReport look() {
-        WatchReport report = PageWatch.of(source(), CLOCK).look(List.of(MEETING), state, page -> {});
+        WatchReport report = PageWatch.of(source(), CLOCK).look(List.of(MEETING), state, one -> {});
         state = report.state();
         return report;
     }

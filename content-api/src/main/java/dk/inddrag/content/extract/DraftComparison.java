@@ -1,32 +1,33 @@
 package dk.inddrag.content.extract;
 
+import dk.inddrag.content.extract.Difference.Worded;
 import dk.inddrag.core.Offer;
+import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.deadline.DeadlineFormatter;
-import dk.inddrag.core.source.Language;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the offers a draft is about, and where the two differ. */
 final class DraftComparison {
-    private static final int YEARS_APART = 1;
-
     private final OfferDraft draft;
     private final Catalogue catalogue;
+    private final OfferMatch match;
     private final List<Proposal> proposals = new ArrayList<>();
+    private final Set<Offer> offers = new LinkedHashSet<>();
 
     DraftComparison(OfferDraft draft, Catalogue catalogue) {
         this.draft = draft;
         this.catalogue = catalogue;
+        this.match = new OfferMatch(catalogue);
     }
 
     DraftReview review() {
@@ -37,7 +38,21 @@ final class DraftComparison {
                 compare(deadline);
             }
         }
+        titled().ifPresent(offers::add);
+        draft.events().forEach(this::compare);
+        new FactComparison(draft, catalogue, offers).proposals().forEach(this::add);
         return new DraftReview(draft, catalogue, proposals, List.of());
+    }
+
+    /** The offer that the title names, for a page that tells no deadline. */
+    private Optional<Offer> titled() {
+        Optional<LocalDate> day = draft.events().stream()
+                .map(event -> event.date().latest())
+                .findFirst()
+                .or(() -> DraftReview.day(draft.dates()).map(PartialDate::latest));
+        return offers.isEmpty() && day.isPresent()
+                ? draft.title().flatMap(title -> match.named(title.value(), day.get()))
+                : Optional.empty();
     }
 
     private void compare(PageDeadline deadline) {
@@ -45,37 +60,40 @@ final class DraftComparison {
                 .or(() -> draft.title().map(Extracted::value))
                 .orElse("");
         Cutoff cutoff = cutoff(deadline);
-        Optional<Offer> offer = offer(subject, deadline.date().latest());
-        if (offer.isEmpty()) {
+        Optional<Offer> found = match.named(subject, deadline.date().latest());
+        if (found.isEmpty()) {
             add(
                     Proposal.Kind.NEW,
-                    offer,
+                    found,
                     deadline,
                     cutoff,
-                    text(
-                            cutoff,
-                            cutoff,
-                            "\"" + subject + "\" med frist %s står ikke i kataloget.",
-                            "\"" + subject + "\" with the deadline %s is not in the catalogue."));
+                    Difference.about(
+                            subject,
+                            "med frist %s står ikke i kataloget.",
+                            "with the deadline %s is not in the catalogue.",
+                            worded(cutoff)));
             return;
         }
-        Optional<Deadline> known = offer.get().deadline();
-        String da = offer.get().title().danish();
-        String en = offer.get().title().english();
+        Offer offer = found.get();
+        offers.add(offer);
+        Optional<Deadline> known = offer.deadline();
         if (known.isEmpty()) {
             add(
                     Proposal.Kind.NEW,
-                    offer,
+                    found,
                     deadline,
                     cutoff,
-                    text(
-                            cutoff,
-                            cutoff,
-                            da + ": siden giver fristen %s, og kataloget har ingen.",
-                            en + ": the page gives the deadline %s, and the catalogue has none."));
+                    Difference.about(
+                            offer,
+                            "siden giver fristen %s, og kataloget har ingen.",
+                            "the page gives the deadline %s, and the catalogue has none.",
+                            worded(cutoff)));
             return;
         }
-        List<Announcement> history = known.get().history();
+        compare(offer, known.get().history(), deadline, cutoff);
+    }
+
+    private void compare(Offer offer, List<Announcement> history, PageDeadline deadline, Cutoff cutoff) {
         Cutoff last = history.get(history.size() - 1).cutoff();
         boolean same = last.date().equals(cutoff.date())
                 && (last.time().equals(cutoff.time()) || cutoff.time().isEmpty());
@@ -89,35 +107,58 @@ final class DraftComparison {
                         .map(on -> on.latest().isBefore(day.earliest())))
                 .orElse(false);
         boolean old = history.stream().anyMatch(each -> each.cutoff().date().equals(cutoff.date())) && !replaces;
-        if ((replaces || younger) && !old) {
-            add(
-                    Proposal.Kind.CHANGED,
-                    offer,
-                    deadline,
-                    cutoff,
-                    text(
-                            last,
-                            cutoff,
-                            da + ": fristen er flyttet fra %s til %s.",
-                            en + ": the deadline was moved from %s to %s."));
-        } else {
-            add(
-                    Proposal.Kind.CONTRADICTED,
-                    offer,
-                    deadline,
-                    cutoff,
-                    text(
-                            last,
-                            cutoff,
-                            da + ": kataloget siger %s, siden siger %s.",
-                            en + ": the catalogue says %s, the page says %s."));
+        boolean moved = (replaces || younger) && !old;
+        add(
+                moved ? Proposal.Kind.CHANGED : Proposal.Kind.CONTRADICTED,
+                Optional.of(offer),
+                deadline,
+                cutoff,
+                Difference.about(
+                        offer,
+                        moved ? "fristen er flyttet fra %s til %s." : "kataloget siger %s, siden siger %s.",
+                        moved ? "the deadline was moved from %s to %s." : "the catalogue says %s, the page says %s.",
+                        worded(last),
+                        worded(cutoff)));
+    }
+
+    /** A day on which something takes place, and the offer it is a day of. */
+    private void compare(PageEvent event) {
+        boolean days = event.date() instanceof PartialDate.Day
+                || (event.date() instanceof PartialDate.Range range && range.from() instanceof PartialDate.Day);
+        if (!days || event.confidence() == Confidence.LOW) {
+            return;
+        }
+        Optional<Offer> of = match.ofForm(event.what(), event.date().latest())
+                .or(() -> offers.size() == 1 ? offers.stream().findFirst() : Optional.empty());
+        if (of.isPresent()) {
+            offers.add(of.get());
+            new DayComparison(draft, catalogue, of.get()).proposal(event).ifPresent(this::add);
+        } else if (draft.deadlines().isEmpty() && offers.isEmpty()) {
+            String subject = draft.title().map(Extracted::value).orElse(event.what());
+            add(new Proposal(
+                    Proposal.Kind.NEW,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Difference.about(
+                            subject,
+                            "(%s) står ikke i kataloget.",
+                            "(%s) is not in the catalogue.",
+                            DayComparison.worded(event.date())),
+                    event.evidence()));
         }
     }
 
     private void add(
             Proposal.Kind kind, Optional<Offer> offer, PageDeadline deadline, Cutoff cutoff, LocalizedText text) {
-        Proposal proposal = new Proposal(
-                kind, offer, Optional.of(cutoff), text, deadline.evidence().get(0));
+        add(new Proposal(
+                kind,
+                offer,
+                Optional.of(new ProposedValue.OfDeadline(cutoff)),
+                text,
+                deadline.evidence().get(0)));
+    }
+
+    private void add(Proposal proposal) {
         if (!proposals.contains(proposal)) {
             proposals.add(proposal);
         }
@@ -130,67 +171,7 @@ final class DraftComparison {
                 .orElseGet(() -> Cutoff.onDay(day, Cutoff.COPENHAGEN));
     }
 
-    /** The offer of about that time whose names share most words with the subject; none where two share as many. */
-    private Optional<Offer> offer(String subject, LocalDate day) {
-        Set<String> wanted = words(subject);
-        double best = 0;
-        Offer found = null;
-        boolean tie = false;
-        for (Offer offer : catalogue.offers()) {
-            double share = isOfThatTime(offer, day) ? share(offer, wanted) : 0;
-            if (share > best) {
-                best = share;
-                found = offer;
-                tie = false;
-            } else if (share == best && share > 0) {
-                tie = true;
-            }
-        }
-        return found == null || tie || best < 0.3 ? Optional.empty() : Optional.of(found);
-    }
-
-    private static boolean isOfThatTime(Offer offer, LocalDate day) {
-        Optional<LocalDate> known = offer.deadline()
-                .map(deadline -> deadline.history().get(0).cutoff().date())
-                .or(offer::latestDay);
-        return known.map(date -> Math.abs(date.getYear() - day.getYear()) <= YEARS_APART)
-                .orElse(!offer.kind().isStanding());
-    }
-
-    private static double share(Offer offer, Set<String> wanted) {
-        double best = shared(words(offer.title().danish()), wanted);
-        for (var alias : offer.aliases()) {
-            best = Math.max(best, shared(words(alias.name()), wanted));
-        }
-        return best;
-    }
-
-    private static double shared(Set<String> name, Set<String> wanted) {
-        Set<String> both = new HashSet<>(name);
-        both.retainAll(wanted);
-        return name.isEmpty() || wanted.isEmpty() ? 0 : 2.0 * both.size() / (name.size() + wanted.size());
-    }
-
-    /** Words of some length, without the endings that only say which or how many. */
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (word.length() > 3) {
-                words.add(word.replaceFirst("(?<=.{5})(erne|ene|en|et|er|e|r)$", ""));
-            }
-        }
-        return words;
-    }
-
-    private static LocalizedText text(Cutoff a, Cutoff b, String danish, String english) {
-        return new LocalizedText(words(Language.DANISH, a, b, danish), words(Language.ENGLISH, a, b, english));
-    }
-
-    private static String words(Language language, Cutoff a, Cutoff b, String form) {
-        DeadlineFormatter dates = DeadlineFormatter.of(language);
-        int first = form.indexOf("%s");
-        String once = form.substring(0, first) + dates.cutoff(a) + form.substring(first + 2);
-        int second = once.indexOf("%s");
-        return second < 0 ? once : once.substring(0, second) + dates.cutoff(b) + once.substring(second + 2);
+    private static Worded worded(Cutoff cutoff) {
+        return language -> DeadlineFormatter.of(language).cutoff(cutoff);
     }
 }

@@ -1,14 +1,8 @@
 package dk.inddrag.content.extract;
 
-import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.catalogue.Catalogue;
-import dk.inddrag.core.deadline.Announcement;
-import dk.inddrag.core.deadline.Cutoff;
-import dk.inddrag.core.deadline.Deadline;
-import dk.inddrag.core.source.Claim;
-import dk.inddrag.core.source.Claims;
 import dk.inddrag.core.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,28 +66,29 @@ public record DraftReview(OfferDraft draft, Catalogue catalogue, List<Proposal> 
     }
 
     /**
-     * The catalogue with what was accepted. The page becomes a source; a new deadline is announced after the old one,
-     * which stays in the history.
+     * The catalogue with what was accepted. The page becomes a source, which tells each change with the old value and the
+     * new one. A new deadline is announced after the old one, which stays in the history; a new price, extent or day is
+     * claimed before the old one.
      *
      * @param sourceId the id under which the page becomes a source, not null
      * @return the catalogue; the one it was compared with if nothing was accepted, not null
-     * @throws IllegalArgumentException if the catalogue has another source of that id, or if a deadline was announced on a
-     *     later day than the page has
+     * @throws IllegalArgumentException if the catalogue has another source of that id, if a deadline was announced on a
+     *     later day than the page has, or if the page opens something that has no deadline
      */
     public Catalogue apply(String sourceId) {
         if (accepted.isEmpty()) {
             return catalogue;
         }
+        AcceptedChange change = new AcceptedChange(draft.announcedOn(), sourceId);
         List<Offer> offers = new ArrayList<>(catalogue.offers());
         for (Proposal proposal : accepted) {
             for (int i = 0; i < offers.size(); i++) {
-                if (proposal.offer().filter(offers.get(i)::equals).isPresent()
-                        && proposal.deadline().isPresent()) {
-                    offers.set(i, changed(offers.get(i), proposal.deadline().get(), sourceId));
+                if (proposal.offer().filter(offers.get(i)::equals).isPresent()) {
+                    offers.set(i, change.of(offers.get(i), proposal.value().orElseThrow()));
                 }
             }
         }
-        Source source = draft.source(sourceId);
+        Source source = corrected(draft.source(sourceId));
         if (catalogue.source(sourceId).filter(known -> !known.equals(source)).isPresent()) {
             throw new IllegalArgumentException(
                     "The id of a source is taken: \"" + sourceId + "\". Maybe add the date to it");
@@ -101,26 +96,33 @@ public record DraftReview(OfferDraft draft, Catalogue catalogue, List<Proposal> 
         return catalogue.with(source, offers);
     }
 
-    private Offer changed(Offer offer, Cutoff cutoff, String sourceId) {
-        Announcement announcement = Announcement.of(
-                draft.announcedOn(), new Claims<>(List.of(Claim.of(cutoff, sourceId))), Optional.empty());
-        List<Announcement> history =
-                new ArrayList<>(offer.deadline().map(Deadline::history).orElse(List.of()));
-        boolean undated = announcement.announcedOn().isEmpty() && !history.isEmpty();
-        if (undated) {
-            throw new IllegalArgumentException(
-                    "The page has no date, so it cannot come after what the catalogue has. Maybe enter the date by hand");
+    /** The source with what was accepted from it, in words that name the old value and the new one. */
+    private Source corrected(Source source) {
+        Optional<PartialDate> on = draft.announcedOn();
+        if (on.isEmpty()) {
+            return source;
         }
-        history.add(announcement);
-        Deadline deadline = Deadline.of(history);
-        return offer.withAccess(access(offer.access(), deadline), sourceId);
+        List<Source.Correction> corrections = accepted.stream()
+                .filter(proposal -> proposal.kind() != Proposal.Kind.NEW)
+                .map(proposal -> new Source.Correction(on.get(), quote(proposal), proposal.text()))
+                .toList();
+        return new Source(
+                source.id(),
+                source.title(),
+                source.publisher(),
+                source.link(),
+                source.publishedOn(),
+                source.updatedOn(),
+                corrections);
     }
 
-    private static Access access(Access before, Deadline deadline) {
-        return before instanceof Access.Application application
-                ? new Access.Application(
-                        deadline, application.preconditions(), application.expectedAnswer(), application.link())
-                : new Access.Registration(Optional.of(deadline), before.link());
+    /** A name of a person stays on the page. */
+    private static String quote(Proposal proposal) {
+        return proposal.value()
+                        .filter(ProposedValue.OfContact.class::isInstance)
+                        .isPresent()
+                ? ""
+                : proposal.evidence().sentence();
     }
 
     /** The day a page can be quoted with. */

@@ -43,7 +43,9 @@ public record OfferDraft(
     }
 
     /**
-     * Compares the draft with a catalogue. Only the deadlines for signing up and applying are compared.
+     * Compares the draft with a catalogue: deadlines, openings, days and runs, price, contacts, and on a page about one offer
+     * also how long it lasts, its audience, providers, link and name, and whether it is cancelled. An offer is found by the
+     * words its names share with the page, among those of the same time.
      *
      * @param catalogue the catalogue, not null
      * @return what is new, changed or contradicted, nothing of it accepted, not null

@@ -1,7 +1,6 @@
 package dk.inddrag.content.extract;
 
 import dk.inddrag.core.Offer;
-import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,17 +12,18 @@ import java.util.Optional;
  *
  * @param kind what it is, not null
  * @param offer the offer of the catalogue it is about; empty if it has none that fits
- * @param deadline the deadline on the page; empty if it is about the price
+ * @param value the value on the page; empty if it can only be told: something that is not in the catalogue, or that the
+ *     catalogue has no place for
  * @param text the difference in words, not null
  * @param evidence where the page says so, not null
  */
 public record Proposal(
-        Kind kind, Optional<Offer> offer, Optional<Cutoff> deadline, LocalizedText text, Evidence evidence) {
+        Kind kind, Optional<Offer> offer, Optional<ProposedValue> value, LocalizedText text, Evidence evidence) {
     /** Checks for nulls. */
     public Proposal {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(offer, "offer");
-        Objects.requireNonNull(deadline, "deadline");
+        Objects.requireNonNull(value, "value");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(evidence, "evidence");
     }
@@ -35,7 +35,7 @@ public record Proposal(
      * @return true if it does
      */
     public boolean isApplicable() {
-        return offer.isPresent() && deadline.isPresent();
+        return offer.isPresent() && value.isPresent();
     }
 
     /** How the page and the catalogue stand to each other. */

@@ -91,6 +91,8 @@ public sealed interface Fetched {
         PRIVATE_NETWORK("Værten ligger på et lukket netværk.", "The host is in a private network."),
         /** The host has no address. */
         UNKNOWN_HOST("Værten findes ikke.", "There is no such host."),
+        /** There is no page at the address. */
+        NO_SUCH_PAGE("Siden findes ikke.", "There is no such page."),
         /** The site asks programs not to read the page. */
         ROBOTS("Siden beder programmer om ikke at læse den.", "The site asks programs not to read the page."),
         /** It was not sent in time. */

@@ -62,6 +62,9 @@ final class Amounts {
         if (t.is(j, "hverdage") || t.is(j, "arbejdsdage") || t.is(j, "hverdag") || t.is(j, "arbejdsdag")) {
             return new Amount(j + 1, count, most, DAY, true, rough);
         }
+        if (count == 1 && t.is(j, "halvt") && t.is(j + 1, "aar")) {
+            return new Amount(j + 2, 6, 6, ChronoUnit.MONTHS, false, rough);
+        }
         return count == 1 && (t.is(j, "halv") || t.is(j, "kvarter"))
                 ? shortTime(j, rough)
                 : whole(j, count, most, rough);

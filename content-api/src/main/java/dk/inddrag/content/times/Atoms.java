@@ -54,6 +54,9 @@ final class Atoms {
 
     /** A time without kl.: after a bound or a verb of opening, as a range, or before an item of a programme. */
     private Clock.@Nullable Times bareTime(int i, boolean cued) {
+        if ((t.is(i, "halv") || t.is(i, "kvart")) && (cued || t.isIn(i - 1, OPENS))) {
+            return clock.withCue(i);
+        }
         Clock.Times times = clock.loose(i);
         if (times == null || cued) {
             return times;
@@ -97,6 +100,9 @@ final class Atoms {
         boolean clockFace = t.isMark(j, '-') && t.isMark(j + 2, ':');
         boolean loose = clockFace || (!t.isMark(j, ':') && !t.isMark(j, '-'));
         int k = stop || mark ? j + 1 : j;
+        if (t.is(k, "i") && t.is(k + 1, "tidsrummet")) {
+            k++;
+        }
         if (t.is(k, "fra") || t.is(k, "at") || t.is(k, "from") || t.is(k, "mellem") || t.is(k, "om")) {
             k++;
         }

@@ -109,20 +109,24 @@ final class Bounds {
                 : null;
     }
 
-    /** Whether the fra or til at {@code i} tells where something is moved: flyttet fra maj til juni. */
+    /** Whether the fra or til at {@code i} tells where something is moved: flyttet fra maj til juni, rykket en uge, fra … */
     boolean isMove(int i) {
-        boolean from = t.is(i, "fra") || t.is(i, "from");
+        boolean from = isFrom(i);
         for (int j = i - 1; j >= i - LOOK_BACK && j >= 0; j--) {
             if (t.isIn(j, MOVES)) {
                 return true;
             } else if (t.isIn(j, EXTENSIONS)) {
                 return from;
-            } else if (t.isMark(j, ',') || t.isMark(j, ';') || t.isMark(j, Tokens.PARAGRAPH)) {
+            } else if (t.isMark(j, ';') || t.isMark(j, Tokens.PARAGRAPH) || (t.isMark(j, ',') && !isFrom(j + 1))) {
                 return false;
             }
-            from |= t.is(j, "fra") || t.is(j, "from");
+            from |= isFrom(j);
         }
         return false;
+    }
+
+    private boolean isFrom(int i) {
+        return t.is(i, "fra") || t.is(i, "from");
     }
 
     private @Nullable Prefix english(int i) {

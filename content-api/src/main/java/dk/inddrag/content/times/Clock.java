@@ -34,10 +34,14 @@ final class Clock {
         this.t = tokens;
     }
 
-    /** The index after kl., kl or klokken, or {@code i}. */
+    /** The index after kl., kl, klokken or tidsrummet, or {@code i}. */
     int afterCue(int i) {
         if (t.is(i, "klokken")) {
             return i + 1;
+        }
+        if (t.is(i, "tidsrummet")) {
+            int next = afterCue(i + 1);
+            return t.is(next, "fra") ? afterCue(next + 1) : next;
         }
         if (t.is(i, "kl")) {
             return t.isMark(i + 1, '.') || t.isMark(i + 1, ':') ? i + 2 : i + 1;
@@ -128,7 +132,13 @@ final class Clock {
         if ((t.isMark(i, '-') && !t.beginsLine(i)) || t.is(i, "til") || t.is(i, "to")) {
             j = i + 1;
         }
-        return j == i ? i : afterCue(j);
+        if (j == i) {
+            return i;
+        }
+        if (t.has(j, Role.APPROXIMATE)) {
+            j += t.isMark(j + 1, '.') ? 2 : 1;
+        }
+        return afterCue(j);
     }
 
     /** Whether a number was the day of a date: 10 - 9. juni. */

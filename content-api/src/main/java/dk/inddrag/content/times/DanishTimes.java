@@ -32,15 +32,15 @@ public final class DanishTimes {
      * Finds the time expressions of a text.
      *
      * @param text the text, of any length, not null
-     * @param reference the day the text was written on, from the year 1000 to 9000, not null
+     * @param reference the day the text was written on, from the year 1600 to 9000, not null
      * @return the expressions in the order of the text, none overlapping another; empty if there is none; unmodifiable,
      *     not null
      * @throws DateTimeException if the year of the reference date is outside that range
      */
     public static List<TimeExpression> find(CharSequence text, LocalDate reference) {
         Objects.requireNonNull(text, "text");
-        if (reference.getYear() < 1000 || reference.getYear() > 9000) {
-            throw new DateTimeException("The year of the reference date must be from 1000 to 9000: " + reference);
+        if (reference.getYear() < 1600 || reference.getYear() > 9000) {
+            throw new DateTimeException("The year of the reference date must be from 1600 to 9000: " + reference);
         }
         return new Finder(text, reference).find();
     }

@@ -47,6 +47,11 @@ final class Finder {
         return List.copyOf(expressions);
     }
 
+    /** The work so far, in tokens looked at. */
+    long steps() {
+        return t.looks();
+    }
+
     private @Nullable Found next(int i) {
         Found found = phrases.at(i);
         if (found == null && !chain.isEmpty()) {

@@ -8,6 +8,7 @@ final class Months {
 
     private static final Set<String> LEADS = Lexicon.set("before-month");
     private static final Set<String> ALSO_WORDS = Lexicon.set("month-or-word");
+    private static final Set<String> NO_NAME = Lexicon.set("month-no-name");
     private static final Set<String> ENGLISH = Lexicon.set("english-month");
 
     private final Tokens t;
@@ -73,6 +74,6 @@ final class Months {
     private boolean isCapitalMonth(int i, boolean shortened) {
         boolean listed = (t.is(i + 1, "og") || t.is(i + 1, "eller")) && isName(i + 2) && !t.isCapital(i - 1);
         boolean alone = t.beginsLine(i) && !t.isWord(i + 1);
-        return alone || (!shortened && (t.isIn(i, ENGLISH) || listed));
+        return alone || t.isIn(i, NO_NAME) || (!shortened && (t.isIn(i, ENGLISH) || listed));
     }
 }

@@ -9,11 +9,13 @@ final class Offsets {
     private final Tokens t;
     private final Amounts amounts;
     private final Dates dates;
+    private final Clock clock;
 
-    Offsets(Tokens tokens, Amounts amounts, Dates dates) {
+    Offsets(Tokens tokens, Amounts amounts, Dates dates, Clock clock) {
         this.t = tokens;
         this.amounts = amounts;
         this.dates = dates;
+        this.clock = clock;
     }
 
     /** The offset whose amount begins at {@code i}, of an expression that begins at {@code first}. */
@@ -33,12 +35,16 @@ final class Offsets {
         if (side != null) {
             int k = t.is(j, "prior") && t.is(j + 1, "to") ? j + 2 : j + 1;
             Match anchor = dates.at(k, true, TimeBound.NONE);
-            int next = anchor == null ? k : anchor.next();
-            When when = anchor == null ? null : anchor.when();
-            return new Found(first, next, null, null, bound, new Found.CountedFrom(amount, side, when), all);
+            Found.CountedFrom counted = new Found.CountedFrom(amount, side, anchor == null ? null : anchor.when());
+            // dagen før kl. 12: the time belongs to the day that is counted to.
+            int cue = clock.afterCue(k);
+            Clock.Times times = anchor == null && amount.unit().isDateBased() && cue > k ? clock.at(k) : null;
+            int next = anchor == null ? times == null ? k : times.next() : anchor.next();
+            return new Found(first, next, null, times, bound, counted, all);
         }
         Found.CountedFrom within = new Found.CountedFrom(amount, TimeOffset.Side.AFTER, null);
-        boolean isWithin = t.is(first, "inden") || t.is(first, "indenfor") || t.is(first, "within");
+        boolean inCourse = t.is(first, "i") && t.is(first + 1, "loebet");
+        boolean isWithin = inCourse || t.is(first, "inden") || t.is(first, "indenfor") || t.is(first, "within");
         return isWithin && many != null ? new Found(first, j, null, null, TimeBound.BY, within, all) : null;
     }
 

@@ -27,7 +27,7 @@ final class Phrases {
         bounds = new Bounds(t);
         atoms = new Atoms(t, dates, clock);
         ranges = new Ranges(t, atoms, bounds, clock, amounts);
-        offsets = new Offsets(t, amounts, dates);
+        offsets = new Offsets(t, amounts, dates, clock);
     }
 
     Figures figures() {
@@ -48,7 +48,8 @@ final class Phrases {
         if (prefix != null) {
             j = afterApproximate(prefix.next(), flags);
         }
-        Found offset = offsets.at(i, j, bound, flags);
+        boolean inCourse = t.is(j, "i") && t.is(j + 1, "loebet") && t.is(j + 2, "af");
+        Found offset = offsets.at(i, inCourse ? j + 3 : j, bound, flags);
         if (offset != null) {
             return offset;
         }

@@ -62,10 +62,11 @@ final class Ranges {
         if (t.isMark(i, '/') && !(from.when() instanceof When.Day)) {
             return i + 1;
         }
-        if (t.is(i, "to")) {
+        if (t.is(i, "to") && !bounds.isMove(i)) {
             return i + 1;
         }
-        Bounds.Prefix to = bounds.at(i);
+        boolean onward = (t.is(i, "og") || t.is(i, "and")) && (t.is(i + 1, "frem") || t.is(i + 1, "indtil"));
+        Bounds.Prefix to = bounds.at(onward ? i + 1 : i);
         return to != null && to.bound() == TimeBound.THROUGH ? to.next() : i;
     }
 

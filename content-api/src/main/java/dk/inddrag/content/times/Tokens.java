@@ -24,6 +24,7 @@ final class Tokens {
 
     private final CharSequence text;
     private int size;
+    private long looks;
     private int[] starts;
     private int[] ends;
     private byte[] kinds;
@@ -130,6 +131,11 @@ final class Tokens {
         };
     }
 
+    /** How often a token was looked at: the work of the grammar, which tests hold against the length of the text. */
+    long looks() {
+        return looks;
+    }
+
     int size() {
         return size;
     }
@@ -143,6 +149,7 @@ final class Tokens {
     }
 
     private boolean inside(int i) {
+        looks++;
         return i >= 0 && i < size;
     }
 

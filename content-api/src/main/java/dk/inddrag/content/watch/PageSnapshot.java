@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param deadlines its deadlines for signing up and applying, not null
  * @param access how far it is to signing up, not null
  * @param contacts whom to turn to, as it stood there, not null
+ * @param opensOn the day on which signing up opens, if the page names one
  */
 public record PageSnapshot(
         URI page,
@@ -25,13 +26,15 @@ public record PageSnapshot(
         Validators validators,
         List<SeenDeadline> deadlines,
         SeenAccess access,
-        List<String> contacts) {
+        List<String> contacts,
+        Optional<LocalDate> opensOn) {
     /** Copies the lists. */
     public PageSnapshot {
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(validators, "validators");
         Objects.requireNonNull(access, "access");
+        Objects.requireNonNull(opensOn, "opensOn");
         deadlines = List.copyOf(deadlines);
         contacts = List.copyOf(contacts);
     }
@@ -43,7 +46,19 @@ public record PageSnapshot(
      * @return the snapshot, not null
      */
     public PageSnapshot with(SeenAccess now) {
-        return new PageSnapshot(page, title, validators, deadlines, now, contacts);
+        return new PageSnapshot(page, title, validators, deadlines, now, contacts, opensOn);
+    }
+
+    /**
+     * The same on another day: what opens on a day that has come is open.
+     *
+     * @param day the day, not null
+     * @return the snapshot, not null
+     */
+    public PageSnapshot on(LocalDate day) {
+        boolean opened = access == SeenAccess.LATER
+                && opensOn.filter(from -> !from.isAfter(day)).isPresent();
+        return opened ? with(SeenAccess.NOW) : this;
     }
 
     /**

@@ -30,6 +30,13 @@ class DanishTimesCorpusTest {
         assertThat(line.found()).as(line.sentence()).isEqualTo(line.expected());
     }
 
+    /** Written after the second round. On their first run 87 of 97 lines and 90 of 101 expressions were right. */
+    @ParameterizedTest
+    @MethodSource("thirdRound")
+    void finds_what_a_sentence_of_the_third_round_says(Corpus.Line line) {
+        assertThat(line.found()).as(line.sentence()).isEqualTo(line.expected());
+    }
+
     @Test
     void the_corpus_holds_more_than_three_hundred_expressions() {
         int expressions = tuned().stream().mapToInt(Corpus.Line::expressions).sum()
@@ -44,6 +51,10 @@ class DanishTimesCorpusTest {
 
     static List<Corpus.Line> heldBack() {
         return Corpus.read("held-back.tsv");
+    }
+
+    static List<Corpus.Line> thirdRound() {
+        return Corpus.read("third-round.tsv");
     }
 
     static List<Corpus.Line> secondRound() {

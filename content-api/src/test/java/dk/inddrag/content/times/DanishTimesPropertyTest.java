@@ -3,8 +3,8 @@ package dk.inddrag.content.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.inddrag.core.calendar.PartialDate;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -206,29 +206,22 @@ class DanishTimesPropertyTest {
         }
     }
 
-    /** Linear growth takes a tenth of a second here on an idle machine; quadratic growth would take minutes. */
+    /** Counted in tokens looked at and not in time: four times the text is four times the work, whatever is repeated. */
     @Test
-    void time_grows_with_the_length_of_the_text_whatever_is_repeated() {
-        for (String piece : PIECES) {
-            assertThat(timeFor(piece, 40_000)).as(piece).isLessThan(Duration.ofSeconds(10));
-        }
-        for (String piece :
-                List.of("1.1.1.1-", "8., ", "kl. 9-10-", "9. juni, ", "uge 1, ", "maj og ", "fra 9. til ")) {
-            assertThat(timeFor(piece, 200_000)).as(piece).isLessThan(Duration.ofSeconds(10));
+    void the_work_grows_in_line_with_the_text_whatever_is_repeated() {
+        List<String> pieces = new ArrayList<>(PIECES);
+        pieces.addAll(List.of("1.1.1.1-", "8., ", "kl. 9-10-", "9. juni, ", "uge 1, ", "maj og ", "fra 9. til "));
+        for (String piece : pieces) {
+            long some = steps(piece, 10_000);
+
+            assertThat(steps(piece, 40_000)).as(piece).isLessThanOrEqualTo(some * 9 / 2 + 1_000);
+            assertThat(some).as(piece).isLessThan(10_000 * 600L);
         }
     }
 
-    @Test
-    void ten_megabytes_of_ordinary_text_are_read_in_seconds() {
-        String page = "Der er ansøgningsfrist den 4. april 2024 kl. 12:00, og puljen har 11 mio. kr. til kommunerne.\n";
-
-        assertThat(timeFor(page, 10_000_000)).isLessThan(Duration.ofSeconds(60));
-    }
-
-    private static Duration timeFor(String piece, int length) {
-        String text = piece.repeat(length / piece.length());
-        long start = System.nanoTime();
-        DanishTimes.find(text, FIRST);
-        return Duration.ofNanos(System.nanoTime() - start);
+    private static long steps(String piece, int length) {
+        Finder finder = new Finder(piece.repeat(length / piece.length()), FIRST);
+        finder.find();
+        return finder.steps();
     }
 }

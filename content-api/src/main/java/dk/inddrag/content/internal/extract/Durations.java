@@ -5,22 +5,26 @@ import dk.inddrag.content.extract.Evidence;
 import dk.inddrag.content.extract.Extracted;
 import dk.inddrag.core.Extent;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How long something lasts. The pattern has no repetition without a bound but that of digits and blanks. */
 final class Durations {
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("en", 1, "et", 1, "to", 2, "tre", 3, "fire", 4, "fem", 5, "seks", 6, "halvanden", 0);
-    private static final String NUMBER = "(\\d{1,3}|en|et|to|tre|fire|fem|seks|halvanden)";
-    private static final Pattern DURATION =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,])(ca\\.? ?)?" + NUMBER + "(?: ?(?:-|–|til|eller) ?" + NUMBER + ")? ?"
-                    + "(minutters?|timers?|times|dages?|dags|måneders?|måned|ugers?|uge)(?![\\p{L}])"
-                    + "( ?(?:\\+|og|plus) ?(?:en|1) opfølgningsdag)?");
+    private static final Map<String, String> NUMBERS = LinkWords.pairs("number");
+    private static final Map<String, String> UNITS = LinkWords.pairs("unit");
+    private static final String NUMBER = "(\\d{1,3}|" + any(NUMBERS.keySet()) + ")";
+    private static final Pattern DURATION = Pattern.compile("(?<![\\p{L}\\p{N}.,])((?:" + any(LinkWords.of("about"))
+            + ") ?)?" + NUMBER + "(?: ?(?:-|–|" + any(LinkWords.of("one-to-another")) + ") ?" + NUMBER + ")? ?("
+            + any(UNITS.keySet()) + ")(?![\\p{L}])( ?(?:\\+|" + any(LinkWords.of("and-one-more")) + ") ?" + NUMBER
+            + " (?:"
+            + any(LinkWords.of("day-that-follows-up")) + "))?");
     private static final int MOST = 999;
 
     private Durations() {}
@@ -44,24 +48,35 @@ final class Durations {
     }
 
     private static Optional<Extent> extent(Matcher found) {
-        String unit = found.group(4);
-        int factor = unit.startsWith("time") ? 60 : unit.startsWith("uge") ? 7 : 1;
-        boolean half = "halvanden".equals(found.group(2));
-        int least = half ? factor * 3 / 2 : factor * number(found.group(2));
+        ChronoUnit unit = ChronoUnit.valueOf(UNITS.get(found.group(4)));
+        int factor = unit == ChronoUnit.HOURS ? 60 : unit == ChronoUnit.WEEKS ? 7 : 1;
+        int first = number(found.group(2));
+        // Halvanden: one and a half.
+        int least = first == 0 ? factor * 3 / 2 : factor * first;
         int most = found.group(3) == null ? least : factor * number(found.group(3));
-        if (found.group(5) != null && unit.startsWith("dag")) {
+        if (found.group(5) != null && unit == ChronoUnit.DAYS) {
             least++;
             most++;
         }
-        ChronoUnit counted = unit.startsWith("m") && !unit.startsWith("min")
-                ? ChronoUnit.MONTHS
-                : unit.startsWith("dag") || unit.startsWith("uge") ? ChronoUnit.DAYS : ChronoUnit.MINUTES;
+        ChronoUnit counted = switch (unit) {
+            case HOURS -> ChronoUnit.MINUTES;
+            case WEEKS -> ChronoUnit.DAYS;
+            default -> unit;
+        };
         return least < 1 || most < least || most > MOST * 60
                 ? Optional.empty()
                 : Optional.of(new Extent(least, most, counted, found.group(1) != null));
     }
 
     private static int number(@Nullable String text) {
-        return text == null ? 0 : NUMBERS.containsKey(text) ? NUMBERS.get(text) : Integer.parseInt(text);
+        return text == null ? 0 : Integer.parseInt(NUMBERS.getOrDefault(text, text));
+    }
+
+    /** One of some words, the longest tried first. */
+    private static String any(Collection<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The events of a page, each once. */
@@ -74,6 +75,18 @@ final class EventList {
                 first.replaces(),
                 first.evidence(),
                 first.confidence());
+    }
+
+    /** An event whose stretch of days is a move from the first to the last. */
+    static PageEvent moved(PageEvent event) {
+        return new PageEvent(
+                PartialDate.of(event.date().latest()),
+                event.time(),
+                event.endTime(),
+                event.what(),
+                Optional.of(event.date().earliest()),
+                event.evidence(),
+                event.confidence());
     }
 
     private static PageEvent fuller(PageEvent a, PageEvent b) {

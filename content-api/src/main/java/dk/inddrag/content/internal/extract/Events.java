@@ -32,10 +32,8 @@ final class Events {
                 || (sentence.heading() != null
                         && hits.any(
                                 sentence.heading().start(), sentence.heading().end(), "takes-place", "event-word"));
-        boolean denied =
-                hits.within(Math.max(sentence.start(), mention.start() - BEFORE), mention.start(), "no-event").stream()
-                        .anyMatch(hit ->
-                                use.cue() == null || hit.start() >= use.cue().start());
+        boolean denied = isAfter(sentence, mention, use, "no-event")
+                || (use.cue() == null && isAfter(sentence, mention, use, "no-event-thing"));
         boolean spent = bound == TimeBound.THROUGH
                 || bound == TimeBound.BEFORE
                 || bound == TimeBound.BY
@@ -52,6 +50,12 @@ final class Events {
                 Optional.ofNullable(replaced),
                 sentence.evidence(mention),
                 takesPlace ? confidence : Confidence.LOW));
+    }
+
+    /** Whether such a word stands between what governs the date and the date. */
+    private boolean isAfter(Sentence sentence, Mention mention, Use use, String list) {
+        return hits.within(Math.max(sentence.start(), mention.start() - BEFORE), mention.start(), list).stream()
+                .anyMatch(hit -> use.cue() == null || hit.start() >= use.cue().start());
     }
 
     /** "Netværksmøder – oktober 2023": a meeting of which no more than the month is known. */
@@ -73,9 +77,20 @@ final class Events {
                 Confidence.MEDIUM));
     }
 
-    /** "Påsken" and "fredag" tell when, but are no date that somebody set. */
+    /** "Påsken", "julen 2021" and "fredag" tell when, but are no date that somebody set: no day has a figure. */
     static boolean hasFigure(Mention mention) {
-        return mention.expression().text().chars().anyMatch(Character::isDigit);
+        String text = mention.expression().text();
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isDigit(text.charAt(i))) {
+                digits++;
+            } else if (digits > 0 && digits != 4) {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
     }
 
     /** The nearest word for a form, before the date or else after it, or else the heading. */

@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 final class Facts {
     /** An amount; each part is bounded, so the time is too. */
     private static final Pattern KRONER = Pattern.compile(
-            "(?:DKK|kr\\.?) ?(\\d{1,3}(?:\\.\\d{3}){0,2}|\\d{1,6})|(\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6})(?:,-|,00)? ?(?:kr|kroner|DKK)\\b");
+            "\\b(?:%1$s)\\.? ?(\\d{1,3}(?:\\.\\d{3}){0,2}|\\d{1,6})|(\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6})(?:,-|,00)? ?(?:%1$s)\\b"
+                    .formatted(String.join("|", LinkWords.inOrder("kroner"))),
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_NAME = 80;
 
@@ -67,35 +69,48 @@ final class Facts {
         return List.copyOf(roles.values());
     }
 
+    /** Free or an amount: what the page says first. */
     private Optional<Extracted<Price>> price() {
         for (Sentence sentence : reading.sentences()) {
-            for (CueHit hit : hits.within(sentence.start(), sentence.end(), "free")) {
-                if (!hits.any(hit.start(), sentence.end(), "free-other")) {
-                    return Optional.of(new Extracted<>(
-                            new Price(BigDecimal.ZERO, Optional.empty()),
-                            new Evidence(hit.start(), hit.end(), sentence.words()),
-                            Confidence.HIGH));
-                }
-            }
-        }
-        for (Sentence sentence : reading.sentences()) {
-            boolean headed = sentence.heading() != null
-                    && hits.any(sentence.heading().start(), sentence.heading().end(), "priced");
-            if ((headed || reading.has(sentence, "priced")) && !reading.has(sentence, "fee-if")) {
-                Matcher amount = KRONER.matcher(sentence.words());
-                if (amount.find()) {
-                    String digits = amount.group(1) == null ? amount.group(2) : amount.group(1);
-                    return Optional.of(new Extracted<>(
-                            new Price(new BigDecimal(digits.replace(".", "")), Optional.empty()),
-                            new Evidence(
-                                    sentence.start() + amount.start(),
-                                    sentence.start() + amount.end(),
-                                    sentence.words()),
-                            Confidence.MEDIUM));
-                }
+            Optional<Extracted<Price>> free = free(sentence);
+            Optional<Extracted<Price>> price = free.isPresent() ? free : amount(sentence);
+            if (price.isPresent()) {
+                return price;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Extracted<Price>> free(Sentence sentence) {
+        return hits.within(sentence.start(), sentence.end(), "free").stream()
+                .filter(hit -> hits.within(sentence.start(), sentence.end(), "free-other").stream()
+                        .noneMatch(other -> other.start() <= hit.start() && other.end() >= hit.end()))
+                .filter(hit -> KRONER.matcher(sentence.between(sentence.start(), hit.start()))
+                        .results()
+                        .findAny()
+                        .isEmpty())
+                .findFirst()
+                .map(hit -> new Extracted<>(
+                        new Price(BigDecimal.ZERO, Optional.empty()),
+                        new Evidence(hit.start(), hit.end(), sentence.words()),
+                        Confidence.HIGH));
+    }
+
+    private Optional<Extracted<Price>> amount(Sentence sentence) {
+        boolean headed = sentence.heading() != null
+                && hits.any(sentence.heading().start(), sentence.heading().end(), "priced");
+        if ((!headed && !reading.has(sentence, "priced")) || reading.has(sentence, "fee-if")) {
+            return Optional.empty();
+        }
+        Matcher amount = KRONER.matcher(sentence.words());
+        if (!amount.find()) {
+            return Optional.empty();
+        }
+        String digits = amount.group(1) == null ? amount.group(2) : amount.group(1);
+        return Optional.of(new Extracted<>(
+                new Price(new BigDecimal(digits.replace(".", "")), Optional.empty()),
+                new Evidence(sentence.start() + amount.start(), sentence.start() + amount.end(), sentence.words()),
+                Confidence.MEDIUM));
     }
 
     private Optional<Extracted<Extent>> extent() {

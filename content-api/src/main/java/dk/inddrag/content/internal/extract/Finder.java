@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page. */
@@ -101,12 +102,14 @@ public final class Finder {
         Uses uses = new Uses(hits);
         Moves moves = new Moves(hits);
         Events eventWords = new Events(hits);
+        boolean listed = false;
         for (Sentence sentence : sentences) {
+            listed = moves.isListed(sentence, listed);
             if (sentence.times().isEmpty()) {
                 continue;
             }
             List<Use> use = uses.of(sentence);
-            @Nullable LocalDate[] replaced = moves.of(sentence, use);
+            @Nullable LocalDate[] replaced = moves.of(sentence, use, taken);
             for (int i = 0; i < use.size(); i++) {
                 Mention mention = sentence.times().get(i);
                 lint(sentence, mention);
@@ -121,8 +124,9 @@ public final class Finder {
                     case EVENT ->
                         eventWords
                                 .of(sentence, mention, use.get(i), replaced[i], confidence)
+                                .map(listed && mention.isRange() ? EventList::moved : Function.identity())
                                 .ifPresent(events::add);
-                    case OLD -> orphan(sentence, mention, use, replaced);
+                    case OLD -> orphan(sentence, mention, taken, replaced);
                     case OTHER -> eventWords.ofMonth(sentence, mention).ifPresent(events::add);
                 }
             }
@@ -130,7 +134,7 @@ public final class Finder {
     }
 
     /** An old deadline in a sentence of its own: "Fristen var før 2. juni." */
-    private void orphan(Sentence sentence, Mention mention, List<Use> uses, @Nullable LocalDate[] replaced) {
+    private void orphan(Sentence sentence, Mention mention, Set<Integer> taken, @Nullable LocalDate[] replaced) {
         boolean alone = true;
         for (LocalDate each : replaced) {
             alone &= each == null;
@@ -142,7 +146,8 @@ public final class Finder {
                 "application-deadline",
                 "deadline",
                 "other-deadline");
-        if (alone && deadline && uses.size() == 1) {
+        boolean only = sentence.times().stream().allMatch(each -> each.equals(mention) || taken.contains(each.start()));
+        if (alone && deadline && only) {
             orphans.add(Objects.requireNonNull(mention.expression().date()).earliest());
         }
     }
@@ -161,8 +166,11 @@ public final class Finder {
             return;
         }
         boolean range = mention.isRange();
+        LocalDate old = replaced;
         if (range && !response) {
-            if (opensOn == null) {
+            if (moves.isWithin(sentence, mention)) {
+                old = old == null ? date.earliest() : old;
+            } else if (opensOn == null) {
                 opensOn = new Extracted<>(date.earliest(), sentence.evidence(mention), confidence);
             }
             date = PartialDate.of(date.latest());
@@ -170,10 +178,10 @@ public final class Finder {
         statements.add(new Statement(
                 moves.kind(use),
                 date,
-                range ? mention.expression().endTime() : mention.expression().time(),
+                range ? mention.closingTime() : mention.expression().time(),
                 targets.of(sentence, mention, use),
-                replaced,
-                replaced != null || moves.isCorrective(sentence, mention),
+                old,
+                old != null || moves.isCorrective(sentence, mention),
                 sentence.start(),
                 sentence.evidence(mention),
                 confidence));

@@ -6,55 +6,28 @@ import java.util.Set;
 /** What the words between two dates, or between a date and a word, do. */
 final class Gaps {
     private static final int LONGEST_JOIN = 40;
-    private static final Set<String> JOINING = Set.of(
-            "og",
-            "samt",
-            "eller",
-            "den",
-            "d",
-            "henholdsvis",
-            "hhv",
-            "hold",
-            "runde",
-            "spor",
-            "dag",
-            "modul",
-            "gruppe",
-            "for",
-            "på",
-            "and",
-            "or",
-            "kl");
-    private static final Set<String> VERBS = Set.of("er", "var", "bliver", "udløber");
-    private static final Set<String> BETWEEN = Set.of(
-            "er", "var", "bliver", "nu", "den", "d", "allerede", "dog", "som", "lagt", "sat", "fastsat", "til", "igen");
-    private static final Set<String> BACK = Set.of(
-            "er",
-            "var",
-            "bliver",
-            "som",
-            "den",
-            "ny",
-            "nye",
-            "endelige",
-            "sidste",
-            "absolut",
-            "absolutte",
-            "der",
-            "også",
-            "dermed",
-            "altså",
-            "frist",
-            "a");
+    private static final Set<String> JOINING = LinkWords.of("joining");
+    private static final Set<String> VERBS = LinkWords.of("verb");
+    private static final Set<String> BETWEEN = LinkWords.of("beside-verb");
+    private static final Set<String> BACK = LinkWords.of("back");
 
     private Gaps() {}
 
     /** Whether a list of dates goes on across it: <i>A og B, A · Hold 2: B</i>. */
     static boolean joins(String gap) {
-        return gap.length() <= LONGEST_JOIN
-                && gap.indexOf('(') < 0
-                && only(gap, JOINING, true)
-                && (gap.strip().length() > 0);
+        String open = withoutBrackets(gap);
+        return open.length() <= LONGEST_JOIN
+                && open.indexOf('(') < 0
+                && only(open, JOINING, true)
+                && (open.strip().length() > 0);
+    }
+
+    /** What stands in a pair of brackets of its own describes the date before it: "1. april (forårsholdet) eller …". */
+    private static String withoutBrackets(String gap) {
+        int open = gap.indexOf('(');
+        int close = gap.indexOf(')');
+        boolean pair = open >= 0 && close > open && close < gap.length() - 1;
+        return pair ? gap.substring(0, open) + gap.substring(close + 1) : gap;
     }
 
     /** Whether it holds a verb that gives what stands before it the date after it. */

@@ -2,10 +2,13 @@ package dk.inddrag.content.internal.extract;
 
 import dk.inddrag.content.internal.extract.Sentence.Mention;
 import java.util.List;
+import java.util.Set;
 
 /** Which dates are told as what no longer holds. */
 final class OldValues {
     private static final int REACH = 45;
+    private static final Set<String> FROM = LinkWords.of("from");
+    private static final Set<String> ONTO = LinkWords.of("onto");
 
     private OldValues() {}
 
@@ -19,6 +22,9 @@ final class OldValues {
                 .filter(cue -> !hits.any(cue.end(), mention.start(), "new", "correction"))
                 .isPresent();
         if (toldBefore) {
+            return true;
+        }
+        if (isMovedFrom(hits, sentence, mention)) {
             return true;
         }
         int from = Math.max(sentence.start(), mention.start() - REACH);
@@ -35,6 +41,19 @@ final class OldValues {
             covered = plain.end();
         }
         return blank(sentence.between(covered, mention.start()));
+    }
+
+    /** "Forlænget fra 26. april", with no "til" after it. */
+    private static boolean isMovedFrom(CueHits hits, Sentence sentence, Mention mention) {
+        boolean from = hits.lastBefore(sentence.start(), mention.start(), "correction")
+                .filter(cue -> mention.start() - cue.end() <= REACH)
+                .map(cue ->
+                        Gaps.words(sentence.between(cue.end(), mention.start()).strip()))
+                .filter(words -> words.length == 1 && FROM.contains(words[0]))
+                .isPresent();
+        String after =
+                Gaps.words(sentence.between(mention.end(), sentence.end()).strip())[0];
+        return from && !mention.isRange() && !ONTO.contains(after);
     }
 
     private static boolean blank(String gap) {

@@ -23,6 +23,9 @@ final class PageDatesFinder {
 
     private static final int MOST_BESIDE = 30;
 
+    /** "21.8.2024 07:00:00 CEST | Børns Vilkår | Pressemeddelelse", "Pressemeddelelse fra Børns Vilkår, 9. marts 2020". */
+    private static final int LONGEST_LINE = 100;
+
     private final Page page;
     private final CueHits hits;
     private final List<Sentence> sentences;
@@ -64,10 +67,10 @@ final class PageDatesFinder {
                 && block < TOP
                 && sentence.opensBlock()
                 && mention.start() - sentence.start() <= 12
+                && !hits.any(sentence.block().start(), mention.start(), "updated")
                 && !hits.any(
                         sentence.block().start(),
                         sentence.block().end(),
-                        "updated",
                         "deadline",
                         "registration-deadline",
                         "application-deadline",
@@ -85,7 +88,18 @@ final class PageDatesFinder {
                         "application-deadline",
                         "other-deadline",
                         "takes-place");
-        boolean said = labelled
+        boolean line = block < TOP
+                && sentence.opensBlock()
+                && mention.start() == sentence.start()
+                && mention.expression().time() != null
+                && sentence.block().end() - sentence.block().start() <= LONGEST_LINE
+                && hits.any(mention.end(), sentence.block().end(), "published");
+        boolean named = block < TOP
+                && sentence.block().end() - sentence.block().start() <= LONGEST_LINE
+                && mention.end() >= sentence.block().end() - 1
+                && hits.within(sentence.block().start(), mention.start(), "published").stream()
+                        .anyMatch(hit -> hit.start() == sentence.block().start());
+        boolean said = (labelled || line || named)
                 && !hits.any(sentence.start(), mention.start(), "updated")
                 && !isDateOfEvent(sentence, mention);
         boolean stands =
@@ -123,12 +137,27 @@ final class PageDatesFinder {
                         });
             }
         }
+        sentences.forEach(sentence -> correctedOn(sentence).ifPresent(updated::add));
         if (updated.isEmpty()) {
             page.head()
                     .updated()
                     .ifPresent(day -> updated.add(new Extracted<>(day, new Evidence(0, 0, ""), Confidence.HIGH)));
         }
         return updated;
+    }
+
+    /** "Rettelse 14.10.2021: …": the day right after a word that opens a sentence, a colon or the end after it. */
+    private Optional<Extracted<LocalDate>> correctedOn(Sentence sentence) {
+        return hits.within(sentence.start(), sentence.end(), "updated-on").stream()
+                .filter(hit -> hit.start() - sentence.start() <= 1)
+                .findFirst()
+                .flatMap(hit -> sentence.days().stream()
+                        .filter(m -> m.start() >= hit.end()
+                                && sentence.between(hit.end(), m.start()).isBlank()
+                                && (m.end() >= sentence.end() - 1 || page.text().charAt(m.end()) == ':'))
+                        .findFirst())
+                .filter(m -> !m.isRange())
+                .map(m -> extracted(sentence, m, isFull(m) ? Confidence.HIGH : Confidence.LOW));
     }
 
     /** The day from which dates without a year are counted on a page that gives none of its own. */

@@ -4,14 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** When two phrases name the same thing: their last word says what it is, whatever describes it. */
 final class SameThing {
     /** Words that pages use for one and the same form. */
-    private static final Map<String, String> FORMS =
-            Map.of("temadag", "temamøde", "konferencedag", "konference", "kursusforløb", "kursus");
+    private static final Map<String, String> FORMS = LinkWords.pairs("same-form");
 
-    private static final List<String> ENDINGS = List.of("erne", "ene", "en", "et", "er", "e", "r");
+    private static final List<String> ENDINGS = LinkWords.inOrder("ending");
+    private static final Set<String> DESCRIBING = LinkWords.of("describing");
 
     private SameThing() {}
 
@@ -29,7 +30,7 @@ final class SameThing {
     private static String head(String phrase) {
         String[] words = phrase.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
         for (int i = 0; i < words.length; i++) {
-            if (words[i].equals("om") || words[i].equals("for") || words[i].equals("i")) {
+            if (DESCRIBING.contains(words[i])) {
                 return i == 0 ? words[0] : stem(words[i - 1]);
             }
         }

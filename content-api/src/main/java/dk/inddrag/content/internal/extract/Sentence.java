@@ -4,6 +4,7 @@ import dk.inddrag.content.extract.Block;
 import dk.inddrag.content.extract.Evidence;
 import dk.inddrag.content.times.TimeExpression;
 import dk.inddrag.core.calendar.PartialDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,25 @@ record Sentence(
                     || (date instanceof PartialDate.Range range
                             && range.from() instanceof PartialDate.Day
                             && range.through() instanceof PartialDate.Day);
+        }
+
+        /** The time of day at which a stretch of days ends, if it is told; one at its beginning only is none. */
+        @Nullable
+        LocalTime closingTime() {
+            LocalTime time = expression.time();
+            if (expression.endTime() != null || time == null) {
+                return expression.endTime();
+            }
+            String text = expression.text();
+            int from = text.length();
+            while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+                from--;
+            }
+            String last = text.substring(from);
+            boolean isTime = !last.isEmpty()
+                    && last.length() <= 2
+                    && (Integer.parseInt(last) == time.getMinute() || Integer.parseInt(last) == time.getHour());
+            return isTime ? time : null;
         }
 
         boolean isRange() {

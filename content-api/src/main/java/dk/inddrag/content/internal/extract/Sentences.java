@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the content of a page into sentences and finds the time expressions in them. */
 final class Sentences {
-    private static final Set<String> SHORT = Set.of(
-            "d", "kl", "nr", "bl", "a", "ca", "fx", "f", "eks", "stk", "mio", "kr", "pr", "inkl", "ekskl", "evt", "mv",
-            "tlf", "vedr", "jf", "osv", "min", "max", "maks", "dvs", "sml", "st", "dr", "hhv", "lør", "lørd", "søn",
-            "man", "tirs", "ons", "tors", "fre", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-            "nov", "dec");
+    private static final Set<String> SHORT = LinkWords.of("abbreviation");
 
     /** What is longer is cut, so that the work for each date has a bound. */
     private static final int LONGEST = 800;

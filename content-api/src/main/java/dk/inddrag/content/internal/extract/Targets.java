@@ -9,46 +9,10 @@ import java.util.Set;
 
 /** What a deadline applies to, in the words of the page. */
 final class Targets {
-    private static final Set<String> STOP = Set.of(
-            "er",
-            "var",
-            "bliver",
-            "den",
-            "d",
-            "senest",
-            "udløber",
-            "udløb",
-            "på",
-            "rettet",
-            "ændret",
-            "forlænget",
-            "flyttet",
-            "udsat",
-            "derfor",
-            "nu",
-            "mandag",
-            "tirsdag",
-            "onsdag",
-            "torsdag",
-            "fredag",
-            "lørdag",
-            "søndag",
-            "kl",
-            "inden",
-            "som",
-            "der",
-            "hvor",
-            "men",
-            "ekstraordinært",
-            "efterfølgende",
-            "har",
-            "bedes",
-            "skal",
-            "udskudt",
-            "rykket",
-            "forlænges",
-            "udsættes",
-            "flyttes");
+    private static final Set<String> STOP = LinkWords.of("end-of-name");
+    private static final Set<String> OF = LinkWords.of("of");
+    private static final Set<String> PAIR = LinkWords.of("pair");
+    private static final Set<String> DEADLINE_LABELS = LinkWords.of("label-of-deadline");
     private static final int LONGEST = 80;
 
     private final CueHits hits;
@@ -100,7 +64,7 @@ final class Targets {
                 break;
             }
             String word = sentence.text().substring(wordStart, i).toLowerCase(java.util.Locale.ROOT);
-            if (words.isEmpty() && !word.equals("for") && !word.equals("til")) {
+            if (words.isEmpty() && !OF.contains(word)) {
                 return List.of();
             }
             if ((!words.isEmpty() && STOP.contains(word)) || i - from > LONGEST + 20) {
@@ -131,9 +95,10 @@ final class Targets {
     /** Two things where both are something one can sign up or apply for, or "både" says so. */
     private List<String> split(String target, int at) {
         String words = target.strip();
-        boolean both = words.toLowerCase(java.util.Locale.ROOT).startsWith("både ");
+        int blank = words.indexOf(' ');
+        boolean both = blank > 0 && PAIR.contains(words.substring(0, blank).toLowerCase(java.util.Locale.ROOT));
         int and = words.indexOf(" og ");
-        int skip = both ? 5 : 0;
+        int skip = both ? blank + 1 : 0;
         if (and > skip && (both || (isOffer(at, at + and) && isOffer(at + and + 4, at + words.length())))) {
             return List.of(
                     words.substring(skip, and).strip(), words.substring(and + 4).strip());
@@ -172,10 +137,7 @@ final class Targets {
     private static boolean isName(String label) {
         return Character.isUpperCase(label.charAt(0))
                 && label.chars().anyMatch(Character::isLetter)
-                && !label.toLowerCase(java.util.Locale.ROOT).contains("frist")
-                && !label.toLowerCase(java.util.Locale.ROOT).contains("deadline")
-                && !label.toLowerCase(java.util.Locale.ROOT).contains("tilmelding")
-                && !label.toLowerCase(java.util.Locale.ROOT).startsWith("senest");
+                && DEADLINE_LABELS.stream().noneMatch(label.toLowerCase(java.util.Locale.ROOT)::contains);
     }
 
     private List<String> ofHeading(Sentence sentence) {

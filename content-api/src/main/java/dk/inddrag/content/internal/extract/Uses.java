@@ -7,10 +7,12 @@ import dk.inddrag.content.internal.extract.Sentence.Mention;
 import dk.inddrag.content.times.TimeBound;
 import dk.inddrag.core.calendar.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each date in a sentence what it is there for. A date belongs to the nearest word before it that governs dates
@@ -66,13 +68,20 @@ final class Uses {
         }
         if (i > 0 && Gaps.joins(sentence.between(sentence.times().get(i - 1).end(), mention.start()))) {
             Use last = before.get(i - 1);
-            if (last.type() == Use.Type.DEADLINE || last.type() == Use.Type.EVENT) {
+            boolean bounded = sentence.times().get(i - 1).expression().bound() == TimeBound.AFTER;
+            if (last.type() == Use.Type.DEADLINE || last.type() == Use.Type.EVENT || bounded) {
                 return last;
             }
         }
+        if (isOnlyAYear(sentence, i)
+                && governing(sentence.start(), mention.start())
+                        .filter(Uses::isDeadline)
+                        .isPresent()) {
+            return Use.of(Use.Type.OTHER);
+        }
         Optional<CueHit> left = isNamedByItsDate(sentence, i)
                 ? Optional.empty()
-                : hits.lastBefore(sentence.start(), mention.start(), GOVERNING).filter(cue -> !spent.contains(cue));
+                : governing(sentence.start(), mention.start()).filter(cue -> !spent.contains(cue));
         if (left.isPresent() && isDeadline(left.get())) {
             return Use.deadline(kinds.of(left.get(), sentence), left.get(), Confidence.HIGH);
         }
@@ -81,8 +90,28 @@ final class Uses {
                 .or(() -> left.map(cue -> governed(sentence, mention, cue)))
                 .or(() -> right(sentence, i, spent))
                 .or(() -> earlier(sentence, mention, spent))
+                .or(() -> row(sentence, mention))
                 .or(() -> underHeading(sentence, mention))
                 .orElseGet(() -> Use.of(mention.isDays() ? Use.Type.EVENT : Use.Type.OTHER));
+    }
+
+    /** The last governing word; an answer that one is asked for ("giv besked") is none that is promised. */
+    private Optional<CueHit> governing(int start, int place) {
+        List<CueHit> asked = hits.within(start, place, "registration-word");
+        return hits.within(start, place, GOVERNING).stream()
+                .filter(cue -> !cue.list().equals("answer")
+                        || asked.stream().noneMatch(a -> a.start() < cue.start() && a.end() >= cue.end()))
+                .max(Comparator.comparingInt(CueHit::end));
+    }
+
+    /** "Hvornår får I svar?" */
+    private boolean isAnswered(@Nullable Block heading) {
+        return heading != null && hits.any(heading.start(), heading.end(), "answer");
+    }
+
+    /** "Hvem kan søge?" asks who may, and not until when. */
+    private boolean isOfAudience(@Nullable Block heading) {
+        return heading != null && hits.any(heading.start(), heading.end(), "audience-heading");
     }
 
     /** "Fristen til mødet 19. juni er 9. juni": the first date only names the meeting. */
@@ -91,6 +120,13 @@ final class Uses {
                 && Gaps.isVerb(sentence.between(
                         sentence.times().get(i).end(),
                         sentence.times().get(i + 1).start()));
+    }
+
+    /** "Fristen for midler til brug i 2024 er den 1. november": a year or month names the thing, the day is to come. */
+    private static boolean isOnlyAYear(Sentence sentence, int i) {
+        List<Mention> times = sentence.times();
+        return !times.get(i).isDays()
+                && times.subList(i + 1, times.size()).stream().anyMatch(Mention::isDays);
     }
 
     private static boolean isDeadline(CueHit cue) {
@@ -115,9 +151,12 @@ final class Uses {
 
     /** A centre that opens is an event, a registration that opens is none. */
     private Use opening(Sentence sentence, Mention mention, CueHit cue) {
-        boolean ofAccess =
-                kinds.near(sentence.start(), mention.start(), cue.start()).isPresent()
-                        || kinds.hasContext(sentence.start(), mention.start());
+        boolean label = sentence.opensBlock()
+                && cue.start() == sentence.start()
+                && sentence.between(cue.end(), mention.start()).strip().equals(":");
+        boolean ofAccess = label
+                || kinds.near(sentence.start(), mention.start(), cue.start()).isPresent()
+                || kinds.hasContext(sentence.start(), mention.start());
         return ofAccess
                 ? new Use(Use.Type.OPENING, null, cue, Confidence.MEDIUM)
                 : new Use(mention.isDays() ? Use.Type.EVENT : Use.Type.OTHER, null, cue, Confidence.MEDIUM);
@@ -163,11 +202,17 @@ final class Uses {
         if (!LATEST.contains(mention.expression().bound())) {
             return Optional.empty();
         }
-        boolean answer = hits.lastBefore(sentence.start(), mention.start(), GOVERNING)
+        boolean answer = governing(sentence.start(), mention.start())
                 .filter(cue -> cue.list().equals("answer"))
                 .isPresent();
         if (answer || !mention.isDays()) {
             return Optional.empty();
+        }
+        boolean condition = hits.lastBefore(sentence.start(), mention.start(), "condition")
+                .filter(cue -> sentence.between(cue.end(), mention.start()).isBlank())
+                .isPresent();
+        if (condition) {
+            return Optional.of(Use.of(Use.Type.OTHER));
         }
         Optional<CueHit> other = hits.lastBefore(sentence.start(), mention.start(), "no-event");
         Optional<DeadlineKind> kind = kinds.near(sentence.start(), sentence.end(), mention.start())
@@ -175,7 +220,9 @@ final class Uses {
         boolean closes = hits.any(sentence.start(), mention.start(), "closes")
                 && kinds.hasContext(sentence.start(), mention.start());
         return Optional.of(kind.or(() -> closes ? Optional.of(DeadlineKind.APPLICATION) : Optional.empty())
-                .or(() -> kinds.ofHeading(sentence.heading()))
+                .or(() -> isOfAudience(sentence.heading()) ? Optional.empty() : kinds.ofHeading(sentence.heading()))
+                .or(() -> isAnswered(sentence.heading()) ? Optional.of(DeadlineKind.RESPONSE) : Optional.empty())
+                .or(() -> isWholeRow(sentence, mention) ? kinds.ofPage() : Optional.empty())
                 .map(k -> Use.deadline(k, null, Confidence.MEDIUM))
                 .orElseGet(() -> Use.of(Use.Type.OTHER)));
     }
@@ -219,6 +266,23 @@ final class Uses {
         return Optional.empty();
     }
 
+    /** "Senest: 1. april 2022" and nothing else in the line. */
+    private static boolean isWholeRow(Sentence sentence, Mention mention) {
+        return mention.start() == sentence.block().start()
+                && mention.end() >= sentence.block().end() - 1;
+    }
+
+    /** "Afrapportering: 1. marts": a row whose label tells what else has to be done by then. */
+    private Optional<Use> row(Sentence sentence, Mention mention) {
+        String label = sentence.between(sentence.start(), mention.start()).stripTrailing();
+        boolean other = sentence.opensBlock()
+                && label.endsWith(":")
+                && label.indexOf(':') == label.length() - 1
+                && label.indexOf(' ') < 0
+                && hits.any(sentence.start(), mention.start(), "other-word");
+        return other ? Optional.of(Use.deadline(DeadlineKind.OTHER, null, Confidence.MEDIUM)) : Optional.empty();
+    }
+
     private Optional<Use> underHeading(Sentence sentence, Mention mention) {
         Block heading = sentence.heading();
         Block block = sentence.block();
@@ -231,6 +295,14 @@ final class Uses {
             return Optional.empty();
         }
         CueHit first = cues.get(0);
+        Optional<DeadlineKind> asked = isOfAudience(heading) ? Optional.empty() : kinds.ofHeading(heading);
+        if (first.list().equals("takes-place")
+                && mention.isRange()
+                && isWholeRow(sentence, mention)
+                && asked.isPresent()) {
+            // "Hvornår kan I søge?" and a stretch of days below it.
+            return asked.map(kind -> Use.deadline(kind, null, Confidence.MEDIUM));
+        }
         if (isDeadline(first)) {
             DeadlineKind kind = first.list().equals("deadline")
                     ? kinds.ofHeading(heading).or(kinds::ofPage).orElse(DeadlineKind.OTHER)

@@ -49,7 +49,9 @@ final class Zones {
     }
 
     private static boolean isLine(Page page, Block block, CueHits hits) {
-        if (startsWith(hits, block, "aside-line")) {
+        boolean button = hits.within(block.start(), block.end(), "aside-button").stream()
+                .anyMatch(hit -> hit.start() == block.start() && hit.end() == block.end());
+        if (button || startsWith(hits, block, "aside-line")) {
             return true;
         }
         int steps = 0;

@@ -14,6 +14,7 @@ import dk.inddrag.core.source.Language;
 import dk.inddrag.core.source.LocalizedText;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Snapshots {
     private Snapshots() {}
 
     /** The snapshot of a draft. */
-    public static PageSnapshot of(URI page, OfferDraft draft, Validators validators) {
+    public static PageSnapshot of(URI page, OfferDraft draft, Validators validators, LocalDate today) {
         List<SeenDeadline> deadlines = draft.deadlines().stream()
                 .filter(d -> d.kind() == DeadlineKind.REGISTRATION || d.kind() == DeadlineKind.APPLICATION)
                 .filter(d -> d.date() instanceof PartialDate.Day)
@@ -35,16 +36,19 @@ public final class Snapshots {
                         d.date().earliest(),
                         d.time().map(LocalTime::toString)))
                 .toList();
+        Optional<LocalDate> opensOn = draft.dates().opensOn().map(Extracted::value);
         SeenAccess access = draft.facts().cancelled().isPresent()
                 ? SeenAccess.CANCELLED
-                : draft.facts().announcedLater().isEmpty() ? SeenAccess.NOW : SeenAccess.LATER;
+                : draft.facts().announcedLater().isEmpty() && opensOn.isEmpty() ? SeenAccess.NOW : SeenAccess.LATER;
         return new PageSnapshot(
-                page,
-                draft.title().map(Extracted::value).orElse(page.toString()),
-                validators,
-                deadlines,
-                access,
-                draft.facts().contacts().stream().map(Extracted::value).toList());
+                        page,
+                        draft.title().map(Extracted::value).orElse(page.toString()),
+                        validators,
+                        deadlines,
+                        access,
+                        draft.facts().contacts().stream().map(Extracted::value).toList(),
+                        opensOn)
+                .on(today);
     }
 
     /** What is new. */

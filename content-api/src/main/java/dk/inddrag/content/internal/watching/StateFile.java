@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.inddrag.content.source.Validators;
+import dk.inddrag.content.watch.PageChange;
 import dk.inddrag.content.watch.PageSnapshot;
 import dk.inddrag.content.watch.PageSnapshot.SeenAccess;
 import dk.inddrag.content.watch.PageSnapshot.SeenDeadline;
 import dk.inddrag.content.watch.WatchState;
+import dk.inddrag.core.source.LocalizedText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +35,15 @@ public final class StateFile {
             return WatchState.EMPTY;
         }
         List<PageSnapshot> pages = new ArrayList<>();
+        List<PageChange> news = new ArrayList<>();
         try {
-            for (JsonNode node : JSON.readTree(Files.readAllBytes(file)).path("pages")) {
-                pages.add(page(node));
-            }
+            JsonNode all = JSON.readTree(Files.readAllBytes(file));
+            all.path("pages").forEach(node -> pages.add(page(node)));
+            all.path("news").forEach(node -> news.add(change(node)));
         } catch (RuntimeException e) {
             throw new IOException("Not a file of watched pages: " + file.getFileName(), e);
         }
-        return new WatchState(pages);
+        return new WatchState(pages, news);
     }
 
     private static PageSnapshot page(JsonNode node) {
@@ -59,7 +63,16 @@ public final class StateFile {
                 new Validators(text(node, "etag"), text(node, "lastModified")),
                 deadlines,
                 SeenAccess.valueOf(node.path("access").asText()),
-                contacts);
+                contacts,
+                text(node, "opensOn").map(LocalDate::parse));
+    }
+
+    private static PageChange change(JsonNode node) {
+        return new PageChange(
+                PageChange.Kind.valueOf(node.path("kind").asText()),
+                URI.create(node.path("page").asText()),
+                new LocalizedText(node.path("da").asText(), node.path("en").asText()),
+                Instant.parse(node.path("at").asText()));
     }
 
     private static Optional<String> text(JsonNode node, String name) {
@@ -77,6 +90,7 @@ public final class StateFile {
             node.put("etag", each.validators().etag().orElse(null));
             node.put("lastModified", each.validators().lastModified().orElse(null));
             node.put("access", each.access().name());
+            node.put("opensOn", each.opensOn().map(LocalDate::toString).orElse(null));
             var deadlines = node.putArray("deadlines");
             for (SeenDeadline deadline : each.deadlines()) {
                 ObjectNode one = deadlines.addObject();
@@ -87,6 +101,15 @@ public final class StateFile {
             }
             var contacts = node.putArray("contacts");
             each.contacts().forEach(contacts::add);
+        }
+        var news = json.putArray("news");
+        for (PageChange change : state.news()) {
+            ObjectNode node = news.addObject();
+            node.put("kind", change.kind().name());
+            node.put("page", change.page().toString());
+            node.put("da", change.text().danish());
+            node.put("en", change.text().english());
+            node.put("at", change.at().toString());
         }
         Path whole = file.resolveSibling(file.getFileName() + ".new");
         Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));

@@ -21,26 +21,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Fetches pages from the web and keeps the rules at every step of the way. */
 public final class Web implements PageSource {
     private static final int MOST_REDIRECTS = 5;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Pattern PLAIN_IPV4 = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})(?:\\.(?!$)|$)){4}");
     private static final int ROBOTS_LIMIT = 512_000;
 
     private final FetchRules rules;
     private final Clock clock;
     private final Waiting waiting;
+    private final Names names;
     private final Request request;
     private final Map<String, Robots> robots = new ConcurrentHashMap<>();
     private final Map<String, Instant> nextTurn = new ConcurrentHashMap<>();
 
     /** With the rules it keeps, the clock it reads and the way it waits. */
     public Web(FetchRules rules, Clock clock, Waiting waiting) {
+        this(rules, clock, waiting, InetAddress::getAllByName);
+    }
+
+    Web(FetchRules rules, Clock clock, Waiting waiting, Names.LookUp lookUp) {
         this.rules = rules;
         this.clock = clock;
         this.waiting = waiting;
-        this.request = new Request(rules);
+        this.names = new Names(rules, lookUp);
+        this.request = new Request(rules, names);
     }
 
     @Override
@@ -170,21 +178,28 @@ public final class Web implements PageSource {
         if (scheme == null
                 || host == null
                 || address.getRawUserInfo() != null
+                || isOddNumber(host)
                 || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
             return Optional.of(Reason.NO_WEB_ADDRESS);
         } else if (!rules.allows(host)) {
             return Optional.of(Reason.HOST_NOT_ALLOWED);
         }
         try {
-            for (InetAddress each : InetAddress.getAllByName(host)) {
-                if (rules.networks() == FetchRules.Networks.PUBLIC && !Networks.isPublic(each)) {
-                    return Optional.of(Reason.PRIVATE_NETWORK);
-                }
-            }
+            names.resolve(host);
             return Optional.empty();
+        } catch (Names.PrivateNetworkException e) {
+            return Optional.of(Reason.PRIVATE_NETWORK);
         } catch (UnknownHostException e) {
             return Optional.of(Reason.UNKNOWN_HOST);
         }
+    }
+
+    /** Whether a host is a number in another form than four parts without leading zeros: 127.1, 0x7f.0.0.1, 2130706433. */
+    private static boolean isOddNumber(String host) {
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        boolean number =
+                !name.isEmpty() && !host.startsWith("[") && Character.isDigit(name.charAt(name.lastIndexOf('.') + 1));
+        return number && (host.endsWith(".") || !PLAIN_IPV4.matcher(host).matches());
     }
 
     private Optional<Duration> retryAfter(Request.Answer answer) {

@@ -5,8 +5,10 @@ import dk.inddrag.content.PageWatch;
 import dk.inddrag.content.source.FetchRules;
 import dk.inddrag.content.source.Waiting;
 import dk.inddrag.content.watch.WatchReport;
+import dk.inddrag.content.watch.WatchState;
 import dk.inddrag.examples.terminal.screen.Style;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -54,20 +56,36 @@ final class WatchCommand implements Callable<Integer> {
                 PageSources.web(FetchRules.forHosts(hosts), setting.host().clock(), Waiting.SLEEPING),
                 setting.host().clock());
         int[] done = new int[1];
-        WatchReport report =
-                watch.look(pages, PageWatch.read(remembered), page -> progress(++done[0], pages.size(), page));
-        PageWatch.write(report.state(), remembered);
+        WatchState before = PageWatch.read(remembered);
+        WatchReport report = watch.look(pages, before, one -> {
+            tell(one);
+            keep(one.state(), remembered);
+            progress(++done[0], pages.size(), pages.get(done[0] - 1));
+        });
+        feed(report.state());
+        close(report, pages.size());
+        return report.failures().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    /** After each page, so that what was told once is not told again after a crash. */
+    private static void keep(WatchState state, Path file) {
+        try {
+            PageWatch.write(state, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void feed(WatchState state) throws IOException {
         if (feed != null) {
             Files.writeString(
                     FileNames.path(feed),
                     PageWatch.atom(
-                            report.changes(),
+                            state.news(),
                             "Inddrag",
                             setting.texts().language(),
                             setting.host().clock().instant()));
         }
-        show(report, pages.size());
-        return report.failures().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
     private void progress(int done, int all, URI page) {
@@ -77,23 +95,26 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private void show(WatchReport report, int pages) {
-        report.changes()
+    private void tell(WatchReport one) {
+        one.changes()
                 .forEach(change -> setting.screen()
                         .hanging(
                                 Style.PLAIN,
                                 "• ",
                                 change.text().in(setting.texts().language())));
+        one.failures()
+                .forEach(failed -> setting.complain(
+                        "extract.failed",
+                        failed.asked(),
+                        failed.reason().text().in(setting.texts().language())));
+    }
+
+    private void close(WatchReport report, int pages) {
         if (report.firstSeen() > 0) {
             setting.screen().text(setting.texts().get("watch.seen", report.firstSeen()));
         } else if (report.changes().isEmpty()) {
             setting.screen().text(setting.texts().get("watch.none", pages));
         }
-        report.failures()
-                .forEach(failed -> setting.complain(
-                        "extract.failed",
-                        failed.asked(),
-                        failed.reason().text().in(setting.texts().language())));
     }
 
     private static List<URI> pages(Path file) throws IOException {
