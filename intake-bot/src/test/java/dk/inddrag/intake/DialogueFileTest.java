@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.inddrag.core.catalogue.Catalogue;
-import dk.inddrag.intake.contract.Dialogue;
+import dk.inddrag.intake.contract.WrittenDialogue;
 import dk.inddrag.intake.contract.DialogueRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +15,8 @@ class DialogueFileTest {
 
     private static final IntakeAssistant ASSISTANT = IntakeAssistant.create(Catalogue.bundled());
 
-    private static Dialogue oneTurn(String text, String expected) {
-        return Dialogue.parse(
+    private static WrittenDialogue oneTurn(String text, String expected) {
+        return WrittenDialogue.parse(
                 "own.json",
                 """
                 {"about": "…", "clock": "2023-06-01T09:00", "mustNotBeKept": ["110187-1234"],
@@ -44,7 +44,7 @@ class DialogueFileTest {
                 "actions  | [\"hand-over\"]          | []",
             })
     void what_goes_another_way_is_told_with_file_turn_and_reply(String aspect, String wanted, String got) {
-        Dialogue dialogue = oneTurn("Jeg er børnechef", "{\"" + aspect + "\": " + wanted + "}");
+        WrittenDialogue dialogue = oneTurn("Jeg er børnechef", "{\"" + aspect + "\": " + wanted + "}");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> new DialogueRun(ASSISTANT, dialogue).play())
                 .withMessageContainingAll(
@@ -58,7 +58,7 @@ class DialogueFileTest {
 
     @Test
     void what_must_not_be_kept_is_looked_for_without_its_hyphens() {
-        Dialogue dialogue = Dialogue.parse(
+        WrittenDialogue dialogue = WrittenDialogue.parse(
                 "own.json",
                 """
                 {"about": "…", "clock": "2023-06-01T09:00", "mustNotBeKept": ["35-55-55 59"],
@@ -70,7 +70,7 @@ class DialogueFileTest {
 
     @Test
     void a_question_in_the_same_words_is_told_even_where_nothing_else_is_expected() {
-        Dialogue dialogue = Dialogue.parse(
+        WrittenDialogue dialogue = WrittenDialogue.parse(
                 "own.json",
                 """
                 {"about": "…", "clock": "2023-06-01T09:00", "turns": [
@@ -84,7 +84,7 @@ class DialogueFileTest {
     @Test
     void all_that_is_wrong_in_a_file_is_told_at_once_with_its_place_and_a_hint() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Dialogue.parse(
+                .isThrownBy(() -> WrittenDialogue.parse(
                         "own.json",
                         """
                         {"about": "", "clock": "1. juni", "language": "dk", "given": ["chef"], "turn": [],
@@ -111,10 +111,10 @@ class DialogueFileTest {
     @Test
     void a_file_without_turns_or_brackets_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Dialogue.parse("own.json", "{\"about\": \"…\", \"clock\": \"2023-06-01T09:00\"}"))
+                .isThrownBy(() -> WrittenDialogue.parse("own.json", "{\"about\": \"…\", \"clock\": \"2023-06-01T09:00\"}"))
                 .withMessageContaining("own.json/turns: a conversation has at least one turn, and there is nothing");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Dialogue.parse("own.json", "{\"about\": \"…\",\n \"turns\": [}"))
+                .isThrownBy(() -> WrittenDialogue.parse("own.json", "{\"about\": \"…\",\n \"turns\": [}"))
                 .withMessageContaining("own.json:2: this is no JSON");
     }
 }

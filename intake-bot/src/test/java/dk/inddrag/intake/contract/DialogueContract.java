@@ -45,7 +45,7 @@ public abstract class DialogueContract {
                 .map(file -> DynamicTest.dynamicTest(
                         folder().relativize(file).toString(),
                         file.toUri(),
-                        () -> new DialogueRun(assistant, Dialogue.read(file)).play()));
+                        () -> new DialogueRun(assistant, WrittenDialogue.read(file)).play()));
     }
 
     /**

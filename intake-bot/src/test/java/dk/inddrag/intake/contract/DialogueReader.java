@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.Language;
-import dk.inddrag.intake.contract.Dialogue.Expectation;
+import dk.inddrag.intake.contract.WrittenDialogue.Expectation;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.registration.RegistrationOutcome;
 import java.time.DateTimeException;
@@ -40,7 +40,7 @@ final class DialogueReader {
         this.name = name;
     }
 
-    Dialogue read(String text) {
+    WrittenDialogue read(String text) {
         JsonNode json;
         try {
             json = MAPPER.readTree(text);
@@ -61,22 +61,22 @@ final class DialogueReader {
             fact(facts.get(i), "/given/" + i).ifPresent(given::add);
         }
         List<String> unkept = texts(json.path("mustNotBeKept"), "/mustNotBeKept");
-        List<Dialogue.Turn> turns = new ArrayList<>();
+        List<WrittenDialogue.Turn> turns = new ArrayList<>();
         if (!json.path("turns").isArray() || json.path("turns").isEmpty()) {
             fault("/turns", "a conversation has at least one turn", json.path("turns"), "\"turns\": [{\"text\": …}]");
         }
         for (JsonNode turn : json.path("turns")) {
-            Dialogue.Turn read = turn(turn, "/turns/" + turns.size(), clock);
+            WrittenDialogue.Turn read = turn(turn, "/turns/" + turns.size(), clock);
             clock = read.now();
             turns.add(read);
         }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join(System.lineSeparator(), faults));
         }
-        return new Dialogue(name, language(tag), given, unkept, turns);
+        return new WrittenDialogue(name, language(tag), given, unkept, turns);
     }
 
-    private Dialogue.Turn turn(JsonNode json, String place, Instant before) {
+    private WrittenDialogue.Turn turn(JsonNode json, String place, Instant before) {
         knownOnly(json, place, OF_A_TURN);
         if (json.has("text") == json.has("reported")) {
             fault(place, "a turn is either what a person writes or what the host reports", json, "\"text\"");
@@ -95,7 +95,7 @@ final class DialogueReader {
                 expected.add(expectation(aspect, aspects.path(aspect.key()), place + "/expected/" + aspect.key()));
             }
         }
-        return new Dialogue.Turn(said, reported, clock(json, place, before), expected);
+        return new WrittenDialogue.Turn(said, reported, clock(json, place, before), expected);
     }
 
     private Expectation expectation(Aspect aspect, JsonNode json, String place) {

@@ -1,7 +1,7 @@
 package dk.inddrag.intake.contract;
 
 import dk.inddrag.intake.IntakeAssistant;
-import dk.inddrag.intake.contract.Dialogue.Expectation;
+import dk.inddrag.intake.contract.WrittenDialogue.Expectation;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Reply;
@@ -16,7 +16,7 @@ import java.util.Set;
 public final class DialogueRun {
 
     private final IntakeAssistant assistant;
-    private final Dialogue dialogue;
+    private final WrittenDialogue dialogue;
     private final Set<String> questions = new HashSet<>();
 
     /**
@@ -25,7 +25,7 @@ public final class DialogueRun {
      * @param assistant the assistant
      * @param dialogue the conversation
      */
-    public DialogueRun(IntakeAssistant assistant, Dialogue dialogue) {
+    public DialogueRun(IntakeAssistant assistant, WrittenDialogue dialogue) {
         this.assistant = assistant;
         this.dialogue = dialogue;
     }
@@ -39,7 +39,7 @@ public final class DialogueRun {
     public List<Conversation> play() {
         List<Conversation> states = new ArrayList<>();
         Conversation here = dialogue.begin();
-        for (Dialogue.Turn written : dialogue.turns()) {
+        for (WrittenDialogue.Turn written : dialogue.turns()) {
             Conversation before = Conversation.fromJson(here.toJson());
             Turn turn = written.reported()
                     .map(outcome -> assistant.report(before, outcome, written.now()))
@@ -54,7 +54,7 @@ public final class DialogueRun {
         return states;
     }
 
-    private List<String> faults(Dialogue.Turn written, Turn turn) {
+    private List<String> faults(WrittenDialogue.Turn written, Turn turn) {
         List<String> faults = new ArrayList<>();
         Aspect.Moment moment = new Aspect.Moment(assistant, turn, written.now());
         for (Expectation expectation : written.expected()) {
@@ -86,7 +86,7 @@ public final class DialogueRun {
         return reply.parts().get(reply.parts().size() - 1).text();
     }
 
-    private String told(Dialogue.Turn written, int number, Turn turn, List<String> faults) {
+    private String told(WrittenDialogue.Turn written, int number, Turn turn, List<String> faults) {
         StringBuilder told = new StringBuilder()
                 .append(dialogue.name())
                 .append(", turn ")

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param mustNotBeKept what no state, reply or action may hold
  * @param turns the turns, at least one
  */
-public record Dialogue(
+public record WrittenDialogue(
         String name, Language language, List<Fact> given, List<String> mustNotBeKept, List<Turn> turns) {
 
     /**
@@ -53,7 +53,7 @@ public record Dialogue(
      *     place, the rule, what stands there and what may be meant
      * @throws UncheckedIOException if the file cannot be read
      */
-    public static Dialogue read(Path file) {
+    public static WrittenDialogue read(Path file) {
         try {
             return parse(String.valueOf(file.getFileName()), Files.readString(file));
         } catch (IOException e) {
@@ -69,7 +69,7 @@ public record Dialogue(
      * @return the conversation
      * @throws IllegalArgumentException as for {@link #read(Path)}
      */
-    public static Dialogue parse(String name, String json) {
+    public static WrittenDialogue parse(String name, String json) {
         return new DialogueReader(name).read(json);
     }
 
