@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.inddrag.core.catalogue.Catalogue;
-import dk.inddrag.intake.contract.WrittenDialogue;
 import dk.inddrag.intake.contract.DialogueRun;
+import dk.inddrag.intake.contract.WrittenDialogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +16,9 @@ class DialogueFileTest {
     private static final IntakeAssistant ASSISTANT = IntakeAssistant.create(Catalogue.bundled());
 
     private static WrittenDialogue oneTurn(String text, String expected) {
-        return WrittenDialogue.parse(
-                "own.json",
-                """
+        return WrittenDialogue.parse("own.json", """
                 {"about": "…", "clock": "2023-06-01T09:00", "mustNotBeKept": ["110187-1234"],
-                 "turns": [{"text": "%s", "expected": %s}]}"""
-                        .formatted(text, expected));
+                 "turns": [{"text": "%s", "expected": %s}]}""".formatted(text, expected));
     }
 
     @ParameterizedTest
@@ -58,9 +55,7 @@ class DialogueFileTest {
 
     @Test
     void what_must_not_be_kept_is_looked_for_without_its_hyphens() {
-        WrittenDialogue dialogue = WrittenDialogue.parse(
-                "own.json",
-                """
+        WrittenDialogue dialogue = WrittenDialogue.parse("own.json", """
                 {"about": "…", "clock": "2023-06-01T09:00", "mustNotBeKept": ["35-55-55 59"],
                  "turns": [{"text": "hvem kan jeg kontakte?", "expected": {"outcome": "kontakt"}}]}""");
         assertThatExceptionOfType(AssertionError.class)
@@ -70,9 +65,7 @@ class DialogueFileTest {
 
     @Test
     void a_question_in_the_same_words_is_told_even_where_nothing_else_is_expected() {
-        WrittenDialogue dialogue = WrittenDialogue.parse(
-                "own.json",
-                """
+        WrittenDialogue dialogue = WrittenDialogue.parse("own.json", """
                 {"about": "…", "clock": "2023-06-01T09:00", "turns": [
                  {"text": "hej", "expected": {"asked": "need"}}, {"text": "forfra", "expected": {"outcome": "talk"}},
                  {"text": "hej", "expected": {"asked": "need"}}]}""");
@@ -84,9 +77,7 @@ class DialogueFileTest {
     @Test
     void all_that_is_wrong_in_a_file_is_told_at_once_with_its_place_and_a_hint() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WrittenDialogue.parse(
-                        "own.json",
-                        """
+                .isThrownBy(() -> WrittenDialogue.parse("own.json", """
                         {"about": "", "clock": "1. juni", "language": "dk", "given": ["chef"], "turn": [],
                          "mustNotBeKept": "Emma",
                          "turns": [
@@ -111,7 +102,8 @@ class DialogueFileTest {
     @Test
     void a_file_without_turns_or_brackets_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WrittenDialogue.parse("own.json", "{\"about\": \"…\", \"clock\": \"2023-06-01T09:00\"}"))
+                .isThrownBy(
+                        () -> WrittenDialogue.parse("own.json", "{\"about\": \"…\", \"clock\": \"2023-06-01T09:00\"}"))
                 .withMessageContaining("own.json/turns: a conversation has at least one turn, and there is nothing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WrittenDialogue.parse("own.json", "{\"about\": \"…\",\n \"turns\": [}"))

@@ -66,7 +66,8 @@ class HeapTest {
     private static List<Turn> write(IntakeAssistant assistant) {
         List<Turn> turns = new ArrayList<>();
         Conversation here = Conversation.start("c", Language.DANISH);
-        for (String text : List.of(clear(MESSAGE), "vi er seks rådgivere", clear(QUESTION), clear(QUESTION), clear(MESSAGE))) {
+        for (String text :
+                List.of(clear(MESSAGE), "vi er seks rådgivere", clear(QUESTION), clear(QUESTION), clear(MESSAGE))) {
             Turn turn = assistant.respond(here, text, NOW);
             here = Conversation.fromJson(turn.conversation().toJson());
             turns.add(turn);

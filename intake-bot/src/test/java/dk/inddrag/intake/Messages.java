@@ -1,8 +1,8 @@
 package dk.inddrag.intake;
 
 import dk.inddrag.core.deadline.Cutoff;
-import dk.inddrag.intake.contract.WrittenDialogue;
 import dk.inddrag.intake.contract.DialogueContract;
+import dk.inddrag.intake.contract.WrittenDialogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -18,8 +18,27 @@ final class Messages {
             List.of("development", "offices", "many-writers", "registers", "harder-writers", "colleagues", "old-hands");
     /** What one answers, and how one steers. */
     private static final List<String> SHORT = List.of(
-            "hvorfor?", "fortryd", "forfra", "english", "dansk", "tilmeld os", "13. november", "4", "nej", "ja", "tak",
-            "stil mig om", "glem det", "rådgivere", "chef", "why?", "sign us up", "hvad koster det?", "hjælp", "");
+            "hvorfor?",
+            "fortryd",
+            "forfra",
+            "english",
+            "dansk",
+            "tilmeld os",
+            "13. november",
+            "4",
+            "nej",
+            "ja",
+            "tak",
+            "stil mig om",
+            "glem det",
+            "rådgivere",
+            "chef",
+            "why?",
+            "sign us up",
+            "hvad koster det?",
+            "hjælp",
+            "");
+
     private static final List<Instant> MOMENTS = Stream.of(
                     "2020-03-01T12:00", "2021-12-01T10:00", "2023-06-01T09:00", "2023-06-09T10:01", "2026-11-22T10:00")
             .map(text -> LocalDateTime.parse(text).atZone(Cutoff.COPENHAGEN).toInstant())
@@ -31,8 +50,11 @@ final class Messages {
         Stream<String> labelled = FILES.stream()
                 .flatMap(file -> LabelledConversation.file(file).stream())
                 .flatMap(conversation -> conversation.turns().stream());
-        this.all = Stream.concat(labelled, dialogues().stream().flatMap(dialogue -> dialogue.turns().stream())
-                        .map(WrittenDialogue.Turn::said))
+        this.all = Stream.concat(
+                        labelled,
+                        dialogues().stream()
+                                .flatMap(dialogue -> dialogue.turns().stream())
+                                .map(WrittenDialogue.Turn::said))
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package dk.inddrag.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.inddrag.core.catalogue.Catalogue;
-import dk.inddrag.intake.contract.WrittenDialogue;
 import dk.inddrag.intake.contract.DialogueRun;
+import dk.inddrag.intake.contract.WrittenDialogue;
 import dk.inddrag.intake.conversation.Conversation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
@@ -31,8 +31,9 @@ class StateSizeTest {
 
     @Test
     void a_state_is_small_after_every_turn_of_every_conversation() {
-        assertThat(states()).allSatisfy(state -> assertThat(state.toJson().getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(MOST));
+        assertThat(states())
+                .allSatisfy(state -> assertThat(state.toJson().getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(MOST));
     }
 
     /** {@code -Dinddrag.in-flight=100000} prints the bytes of each of so many conversations that are held at once. */

@@ -113,8 +113,7 @@ public enum Aspect {
     List<String> choices() {
         return switch (this) {
             case ASKED -> with("nothing", Stream.of(Facet.values()).map(Facet::id));
-            case STATUS ->
-                List.of("open", "closed", "not-yet-open", "not-announced", "standing", "unknown", "none");
+            case STATUS -> List.of("open", "closed", "not-yet-open", "not-announced", "standing", "unknown", "none");
             case LANGUAGE -> Stream.of(Language.values()).map(Language::tag).toList();
             case ALERT -> with("none", Stream.of(Alert.values()).map(Alert::id));
             default -> List.of();
@@ -161,10 +160,8 @@ public enum Aspect {
     private static List<String> reasons(Moment moment) {
         Conversation after = moment.turn().conversation();
         String why = after.language() == Language.DANISH ? "hvorfor?" : "why?";
-        return List.of(moment.assistant()
-                .respond(after, why, moment.now())
-                .reply()
-                .text());
+        return List.of(
+                moment.assistant().respond(after, why, moment.now()).reply().text());
     }
 
     private static List<String> reply(Moment moment) {

@@ -46,9 +46,8 @@ final class DialogueReader {
             json = MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new IllegalArgumentException(
-                    name + ":" + line + ": this is no JSON: " + e.getOriginalMessage()
-                            + ". Maybe a comma or a bracket is missing, or one too many.");
+            throw new IllegalArgumentException(name + ":" + line + ": this is no JSON: " + e.getOriginalMessage()
+                    + ". Maybe a comma or a bracket is missing, or one too many.");
         }
         knownOnly(json, "", OF_THE_FILE);
         required(json, "", "about");
@@ -134,8 +133,9 @@ final class DialogueReader {
             return Optional.of(new RegistrationOutcome.Waiting(words[1], Integer.parseInt(words[2])));
         }
         if (!text.equals("not-available")) {
-            faults.add(name + place + ": the host reports \"confirmed R-1\", \"waiting R-1 2\" or \"not-available\", not \""
-                    + text + "\". Maybe the number is missing.");
+            faults.add(name + place
+                    + ": the host reports \"confirmed R-1\", \"waiting R-1 2\" or \"not-available\", not \"" + text
+                    + "\". Maybe the number is missing.");
         }
         return Optional.of(RegistrationOutcome.NotAvailable.INSTANCE);
     }

@@ -95,8 +95,7 @@ public final class DialogueRun {
                 .append(written.said())
                 .append('"');
         faults.forEach(fault -> told.append("\n  ").append(fault));
-        told.append("\n  the reply:\n    ")
-                .append(turn.reply().text().replace("\n", "\n    "));
+        told.append("\n  the reply:\n    ").append(turn.reply().text().replace("\n", "\n    "));
         return told.toString();
     }
 }

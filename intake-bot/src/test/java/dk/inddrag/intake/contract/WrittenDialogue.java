@@ -33,8 +33,7 @@ public record WrittenDialogue(
      * @param now the moment
      * @param expected what is expected after it
      */
-    public record Turn(
-            String said, Optional<RegistrationOutcome> reported, Instant now, List<Expectation> expected) {}
+    public record Turn(String said, Optional<RegistrationOutcome> reported, Instant now, List<Expectation> expected) {}
 
     /**
      * Values that are expected of an aspect.
