@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be expected after a turn: what is looked at, and when it is as expected. */
+@SuppressWarnings("ImmutableEnumChecker") // What it holds are functions that keep nothing.
 public enum Aspect {
     /** What is known, at least these. */
     FACTS("facts", Aspect::facts, List::containsAll),
