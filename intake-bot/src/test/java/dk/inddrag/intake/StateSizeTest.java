@@ -8,7 +8,6 @@ import dk.inddrag.intake.contract.WrittenDialogue;
 import dk.inddrag.intake.conversation.Conversation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,6 @@ class StateSizeTest {
                 "%,d conversations in flight: %,d bytes each; as JSON %.0f on average, %,d at most%n",
                 number, bytes, json, most);
         assertThat(held).hasSize(number);
-        Reference.reachabilityFence(held);
     }
 
     private static long used() {

@@ -50,6 +50,7 @@ class VariationsTest {
     private static final List<Said> WHO_AND_WHAT = FACTS.subList(0, 2);
 
     /** How a message can be written otherwise. */
+    @SuppressWarnings("ImmutableEnumChecker") // What it holds are functions that keep nothing.
     private enum Spelling {
         WITHOUT_DANISH_LETTERS(text -> text.replace("å", "aa")
                 .replace("æ", "ae")

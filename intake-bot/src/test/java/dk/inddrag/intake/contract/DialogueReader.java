@@ -125,7 +125,7 @@ final class DialogueReader {
     }
 
     private Optional<RegistrationOutcome> reported(String text, String place) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         if (words.length == 2 && words[0].equals("confirmed")) {
             return Optional.of(new RegistrationOutcome.Confirmed(words[1]));
         }
