@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The dictionary comes with the library; it is read once, when {@link #bundled()} is first called. Nothing else is
  * read and nothing is written.
  *
- * <p>This class is thread-safe. A bounded number of readings is remembered, so that frequent words are understood once.
+ * <p>This class is thread-safe. A bounded number of readings is remembered, so that frequent words are understood once;
+ * only of words that stand in the dictionary, never of a name or a number that somebody wrote.
  */
 public final class DanishWords {
     private static final String RESOURCE = "danish-words.bin";
@@ -224,7 +225,10 @@ public final class DanishWords {
         }
         Word word = new Word(text.substring(start, end), start, end, reading(text, start, end));
         if (knocked[slot] == hash) {
-            remembered[slot] = word;
+            // A name or a number that somebody wrote stays nowhere.
+            if (word.reading().known()) {
+                remembered[slot] = word;
+            }
         } else {
             knocked[slot] = hash;
         }

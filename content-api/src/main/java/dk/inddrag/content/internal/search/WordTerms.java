@@ -59,7 +59,10 @@ final class WordTerms {
             return seen;
         }
         WordTerms terms = new WordTerms(word.reading(), inferred, weighed(word.reading(), inferred));
-        MEMORY[slot] = terms;
+        // A name or a number that somebody wrote stays nowhere.
+        if (word.reading().known()) {
+            MEMORY[slot] = terms;
+        }
         return terms;
     }
 
