@@ -12,12 +12,9 @@ import dk.inddrag.content.spi.SearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -41,8 +38,6 @@ import java.util.stream.StreamSupport;
  * the items are kept at cannot be read or written.
  */
 public final class KnowledgeBank implements AutoCloseable {
-    private static final int AT_ONCE = 10_000;
-
     private final SearchEngine engine;
     private final Clock clock;
 
@@ -120,23 +115,13 @@ public final class KnowledgeBank implements AutoCloseable {
     /**
      * Adds items, in place of those that have the same ids. Of two with the same id the later counts.
      *
-     * <p>Up to 10,000 items are added in one step; more in several, each of which is there whole or not at all.
+     * <p>They are added in one step, which is there whole or not at all, however many they are. Who has very many and wants to
+     * keep what is done if the process ends adds them in several calls.
      *
      * @param items the items, read once, not null
      */
     public void add(Iterable<Item> items) {
-        Instant now = clock.instant();
-        Map<String, Item> step = new LinkedHashMap<>();
-        for (Item item : items) {
-            step.put(item.id(), dated(item, now));
-            if (step.size() == AT_ONCE) {
-                engine.update(new ArrayList<>(step.values()), List.of());
-                step.clear();
-            }
-        }
-        if (!step.isEmpty()) {
-            engine.update(new ArrayList<>(step.values()), List.of());
-        }
+        engine.update(() -> dated(items), List.of());
     }
 
     /**
@@ -151,20 +136,24 @@ public final class KnowledgeBank implements AutoCloseable {
     /**
      * Replaces everything, in one step. Searches go on meanwhile and find what was there before.
      *
-     * @param items all items from now on, each id once, read once, not null
+     * <p>Of two items with the same id the later counts.
+     *
+     * @param items all items from now on, read once, not null
      */
     public void rebuild(Iterable<Item> items) {
-        Instant now = clock.instant();
-        Iterator<Item> dated = StreamSupport.stream(items.spliterator(), false)
-                .map(item -> dated(item, now))
-                .iterator();
-        engine.replaceAll(dated);
+        engine.replaceAll(dated(items));
     }
 
     /** An item keeps the moment at which its id first came into the bank. */
-    private Item dated(Item item, Instant now) {
-        Instant added = engine.item(item.id()).flatMap(Item::addedAt).orElse(now);
-        return item.toBuilder().addedAt(added).build();
+    private Iterator<Item> dated(Iterable<Item> items) {
+        Instant now = clock.instant();
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> {
+                    Instant added =
+                            engine.item(item.id()).flatMap(Item::addedAt).orElse(now);
+                    return item.toBuilder().addedAt(added).build();
+                })
+                .iterator();
     }
 
     /**

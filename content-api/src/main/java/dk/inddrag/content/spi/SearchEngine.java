@@ -17,17 +17,19 @@ import java.util.Optional;
 public interface SearchEngine extends AutoCloseable {
 
     /**
-     * Takes items in, in place of those of the same ids, and removes others, in one step.
+     * Takes items in, in place of those of the same ids, and removes others, in one step. Of two items with the same id the
+     * later counts. What goes wrong while the items are read is passed on, and leaves everything as it was.
      *
-     * @param items the items to take in, each id once, not null
+     * @param items the items to take in, read once, any number, not null
      * @param removed the ids to remove, ids that are not there are passed over, not null
      */
-    void update(Collection<Item> items, Collection<String> removed);
+    void update(Iterable<Item> items, Collection<String> removed);
 
     /**
-     * Replaces everything in one step. Searches go on meanwhile and find what was there before.
+     * Replaces everything in one step. Searches go on meanwhile and find what was there before. Of two items with the same id
+     * the later counts.
      *
-     * @param items all items from now on, read once, each id once, not null
+     * @param items all items from now on, read once, not null
      */
     void replaceAll(Iterator<Item> items);
 

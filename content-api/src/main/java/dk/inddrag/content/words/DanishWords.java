@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DanishWords {
     private static final String RESOURCE = "danish-words.bin";
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 15;
     private static final int LONGEST_REMEMBERED = 40;
     private static final int LONGEST_JOIN = 3;
     private static final int SHORTEST_LAST = 3;

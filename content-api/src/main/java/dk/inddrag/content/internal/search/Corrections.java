@@ -84,10 +84,10 @@ final class Corrections {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Candidate candidate : near(terms, typed.folded(), typed.stem())) {
-            if (danish.mayMean(typed.text(), candidate.term()) || danish.mayMean(typed.stem(), candidate.term())) {
-                candidates.add(candidate);
-            }
+        addNear(terms, typed, 1, candidates);
+        // Looking two edits away costs many times as much.
+        if (candidates.isEmpty() && typed.folded().length() >= TWO_EDITS_FROM) {
+            addNear(terms, typed, 2, candidates);
         }
         if (candidates.isEmpty() && !typed.isCompound()) {
             addCompounds(terms, typed.folded(), candidates);
@@ -102,6 +102,14 @@ final class Corrections {
                 .toList();
     }
 
+    private void addNear(Terms terms, Word typed, int edits, List<Candidate> candidates) throws IOException {
+        for (Candidate candidate : near(terms, typed.folded(), typed.stem(), edits)) {
+            if (danish.mayMean(typed.text(), candidate.term()) || danish.mayMean(typed.stem(), candidate.term())) {
+                candidates.add(candidate);
+            }
+        }
+    }
+
     /** A compound with a slip in its last part: {@code børneindragelse}, when only {@code inddragelse} is there. */
     private void addCompounds(Terms terms, String typed, List<Candidate> candidates) throws IOException {
         for (int seam = SHORTEST_PART; seam <= typed.length() - SHORTEST; seam++) {
@@ -109,7 +117,7 @@ final class Corrections {
             if (!danish.word(first + ANY_HEAD).isCompound()) {
                 continue;
             }
-            for (Candidate last : near(terms, typed.substring(seam), typed.substring(seam))) {
+            for (Candidate last : near(terms, typed.substring(seam), typed.substring(seam), 1)) {
                 Word compound = danish.word(first + last.term());
                 if (compound.isCompound() && compound.partStems().contains(last.term())) {
                     candidates.add(new Candidate(first + last.term(), last.halfSlips(), last.frequency()));
@@ -118,9 +126,8 @@ final class Corrections {
         }
     }
 
-    private static List<Candidate> near(Terms terms, String folded, String stem) throws IOException {
+    private static List<Candidate> near(Terms terms, String folded, String stem, int edits) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
-        int edits = folded.length() >= TWO_EDITS_FROM ? 2 : 1;
         FuzzyTermsEnum all = new FuzzyTermsEnum(terms, new Term(IndexField.TERMS, folded), edits, 1, true);
         for (BytesRef next = all.next(); next != null; next = all.next()) {
             String term = next.utf8ToString();

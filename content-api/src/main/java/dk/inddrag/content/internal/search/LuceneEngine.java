@@ -4,14 +4,13 @@ import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.bank.Search;
 import dk.inddrag.content.bank.SearchResult;
 import dk.inddrag.content.bank.Synonyms;
-import dk.inddrag.content.internal.items.StoredItem;
 import dk.inddrag.content.spi.SearchEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,16 +133,16 @@ public final class LuceneEngine implements SearchEngine {
 
     private static Item stored(IndexReader reader, int doc) {
         try {
-            return StoredItem.read(reader.storedFields().document(doc).getBinaryValue(IndexField.ITEM).bytes);
+            return ItemDocument.item(reader.storedFields(), doc);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public synchronized void update(Collection<Item> items, Collection<String> removed) {
+    public synchronized void update(Iterable<Item> items, Collection<String> removed) {
         change(() -> {
-            takeIn(items);
+            takeIn(items.iterator());
             for (String id : removed) {
                 writer.deleteDocuments(new Term(IndexField.ID, id));
             }
@@ -154,16 +153,21 @@ public final class LuceneEngine implements SearchEngine {
     public synchronized void replaceAll(Iterator<Item> items) {
         change(() -> {
             writer.deleteAll();
-            List<Item> step = new ArrayList<>(AT_ONCE);
-            while (items.hasNext()) {
-                step.add(items.next());
-                if (step.size() == AT_ONCE) {
-                    takeIn(step);
-                    step.clear();
-                }
-            }
-            takeIn(step);
+            takeIn(items);
         });
+    }
+
+    private void takeIn(Iterator<Item> items) {
+        Map<String, Item> step = new LinkedHashMap<>();
+        while (items.hasNext()) {
+            Item item = items.next();
+            step.put(item.id(), item);
+            if (step.size() == AT_ONCE) {
+                takeIn(step.values());
+                step.clear();
+            }
+        }
+        takeIn(step.values());
     }
 
     /** Understanding the words is most of the work, so it is done on all processors. */

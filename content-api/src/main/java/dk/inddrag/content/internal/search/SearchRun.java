@@ -8,7 +8,6 @@ import dk.inddrag.content.bank.Reason;
 import dk.inddrag.content.bank.Search;
 import dk.inddrag.content.bank.SearchResult;
 import dk.inddrag.content.bank.Synonyms;
-import dk.inddrag.content.internal.items.StoredItem;
 import dk.inddrag.content.words.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ import org.apache.lucene.search.TotalHits;
 /** One search in one state of the index. */
 final class SearchRun {
     /** So many of the best are ranked anew by what stands together. */
-    private static final int RANKED_ANEW = 50;
+    private static final int RANKED_ANEW = 30;
 
     private final IndexSearcher searcher;
     private final Synonyms synonyms;
@@ -58,7 +57,7 @@ final class SearchRun {
     }
 
     SearchResult similar(Item item, Search search) throws IOException {
-        Map<String, Question.Sought> terms = new LikeItem(searcher.getIndexReader(), synonyms).terms(item);
+        Map<String, Question.Sought> terms = new LikeItem(searcher.getIndexReader()).terms(item);
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         terms.forEach((term, sought) -> words.add(Ranking.term(term, sought.weight()), Occur.SHOULD));
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
@@ -124,7 +123,7 @@ final class SearchRun {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(docs.length);
         for (ScoreDoc doc : docs) {
-            Item item = StoredItem.read(stored.document(doc.doc).getBinaryValue(IndexField.ITEM).bytes);
+            Item item = ItemDocument.item(stored, doc.doc);
             double score = Float.isNaN(doc.score) ? 0 : doc.score;
             hits.add(new Hit(item, score, reasons.getOrDefault(doc.doc, List.of()), () -> passages.of(item)));
         }

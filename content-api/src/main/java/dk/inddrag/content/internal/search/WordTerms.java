@@ -1,10 +1,13 @@
 package dk.inddrag.content.internal.search;
 
+import dk.inddrag.content.internal.text.FunctionWords;
 import dk.inddrag.content.words.Reading;
 import dk.inddrag.content.words.Word;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +27,28 @@ final class WordTerms {
     private static final String FAMILY_MARK = "~";
     private static final String SENSE_MARK = "=";
 
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 15;
     // Written and read without a lock: entries are immutable, and at worst a word is looked at twice.
     private static final @Nullable WordTerms[] MEMORY = new @Nullable WordTerms[REMEMBERED];
 
+    /** No terms at all. */
+    static final WordTerms NONE = new WordTerms(new Reading("", "", List.of(""), List.of(""), false), false, Map.of());
+
     private final Reading reading;
     private final boolean inferred;
+    private final boolean functionWord;
+    private final BytesRef stem;
     private final String[] terms;
+    private final BytesRef[] bytes;
     private final int[] weights;
 
     private WordTerms(Reading reading, boolean inferred, Map<String, Integer> weighed) {
         this.reading = reading;
         this.inferred = inferred;
+        this.functionWord = FunctionWords.contains(reading.folded());
+        this.stem = new BytesRef(bounded(reading.stem()));
         this.terms = weighed.keySet().toArray(String[]::new);
+        this.bytes = weighed.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new);
         this.weights = weighed.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -48,9 +60,32 @@ final class WordTerms {
         }
     }
 
+    /** How many terms the word has. */
+    int size() {
+        return terms.length;
+    }
+
+    /** A term as the index has it, never to be changed. */
+    BytesRef bytes(int index) {
+        return bytes[index];
+    }
+
+    int weight(int index) {
+        return weights[index];
+    }
+
+    /** The stem as it stands in a row, as the index has it, never to be changed. */
+    BytesRef stem() {
+        return stem;
+    }
+
+    boolean isFunctionWord() {
+        return functionWord;
+    }
+
     @SuppressWarnings(
             "ReferenceEquality") // The very same reading, or it is looked at anew: a cheap question comes first.
-    private static WordTerms of(Word word) {
+    static WordTerms of(Word word) {
         // The head of "social-" before "og boligstyrelsen" is lent to it, so the whole is only inferred.
         boolean inferred = word.text().endsWith("-");
         int slot = System.identityHashCode(word.reading()) & (REMEMBERED - 1);
