@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public final class StoredItem {
     /** Raised when the order of the fields changes. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private StoredItem() {}
 

@@ -3,20 +3,17 @@ package dk.inddrag.content.internal.search;
 import dk.inddrag.content.bank.Facet;
 import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.bank.Synonyms;
-import dk.inddrag.content.internal.items.StoredItem;
 import dk.inddrag.content.words.Folding;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.organisation.DatedName;
-import java.io.IOException;
 import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns an item into a document of the index. */
@@ -32,10 +29,10 @@ final class ItemDocument {
     Document of(Item item) {
         Document document = new Document();
         document.add(new StringField(IndexField.ID, item.id(), Field.Store.NO));
-        document.add(new StoredField(IndexField.ITEM, StoredItem.write(item)));
+        document.add(new BinaryDocValuesField(IndexField.ITEM, PackedItem.of(item)));
         ItemWords words = ItemWords.of(item);
         document.add(new Field(IndexField.TERMS, new TermStream(words.texts(), synonyms), IndexField.WEIGHTED));
-        document.add(new Field(IndexField.ORDER, new WordOrder(words.own()), IndexField.ORDERED));
+        document.add(new BinaryDocValuesField(IndexField.ORDER, WordOrder.of(words.own())));
         item.date().ifPresent(date -> {
             document.add(longField(IndexField.EARLIEST, date.earliest().toEpochDay()));
             document.add(longField(IndexField.LATEST, date.latest().toEpochDay()));
@@ -43,12 +40,6 @@ final class ItemDocument {
         item.addedAt().ifPresent(moment -> document.add(longField(IndexField.ADDED, moment.toEpochMilli())));
         addFacets(document, item);
         return document;
-    }
-
-    /** The item that a document was made of. */
-    static Item item(StoredFields stored, int doc) throws IOException {
-        BytesRef bytes = stored.document(doc).getBinaryValue(IndexField.ITEM);
-        return StoredItem.read(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private static LongField longField(String name, long value) {

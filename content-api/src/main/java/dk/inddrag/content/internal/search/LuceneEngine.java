@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps items in a Lucene index, in memory or in a folder. */
 public final class LuceneEngine implements SearchEngine {
     /** Raised when items must be read anew to be found: the form of the terms or of the fields has changed. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String MADE_WITH = "made-with";
-    private static final int BUFFER_MEGABYTES = 64;
+    private static final int BUFFER_MEGABYTES = 128;
     private static final int AT_ONCE = 1_000;
 
     private final Directory directory;
@@ -133,7 +133,7 @@ public final class LuceneEngine implements SearchEngine {
 
     private static Item stored(IndexReader reader, int doc) {
         try {
-            return ItemDocument.item(reader.storedFields(), doc);
+            return PackedItem.read(reader, doc);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

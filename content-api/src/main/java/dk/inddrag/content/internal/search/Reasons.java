@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,10 +24,12 @@ final class Reasons {
     private static final int MOST = 4;
 
     private final List<LeafReaderContext> leaves;
+    private final IndexTerms index;
     private final Map<String, Question.Sought> terms;
 
-    Reasons(List<LeafReaderContext> leaves, Map<String, Question.Sought> terms) {
+    Reasons(List<LeafReaderContext> leaves, IndexTerms index, Map<String, Question.Sought> terms) {
         this.leaves = leaves;
+        this.index = index;
         this.terms = terms;
     }
 
@@ -54,16 +57,18 @@ final class Reasons {
 
     private void match(LeafReaderContext leaf, int[] docs, Map<Integer, List<Question.Sought>> matched)
             throws IOException {
-        Terms index = leaf.reader().terms(IndexField.TERMS);
-        if (index == null) {
+        Terms all = leaf.reader().terms(IndexField.TERMS);
+        if (all == null) {
             return;
         }
-        TermsEnum each = index.iterator();
+        TermsEnum each = all.iterator();
         PostingsEnum postings = null;
         for (Map.Entry<String, Question.Sought> term : terms.entrySet()) {
-            if (!each.seekExact(new BytesRef(term.getKey()))) {
+            TermState state = index.in(leaf, term.getKey());
+            if (state == null) {
                 continue;
             }
+            each.seekExact(new BytesRef(term.getKey()), state);
             postings = each.postings(postings, PostingsEnum.NONE);
             int at = -1;
             for (int doc : docs) {

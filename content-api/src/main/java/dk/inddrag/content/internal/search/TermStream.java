@@ -2,62 +2,76 @@ package dk.inddrag.content.internal.search;
 
 import dk.inddrag.content.bank.Synonyms;
 import dk.inddrag.content.words.Word;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The terms of a document, with their weights as their frequencies. The index adds up those of a term that comes again.
+ * The terms of a document, with their weights as their frequencies. A word that comes again is counted here, for a token
+ * costs more; the index adds up the terms that several words have.
  *
- * <p>Every token sets all attributes, so none has to be cleared first: that is most of what a token costs here.
+ * <p>Every token sets all attributes, so none has to be cleared first.
  */
 final class TermStream extends TokenStream {
     private static final int SENSE = 3;
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final Synonyms synonyms;
-    private final Iterator<ItemWords.Text> texts;
-    private Iterator<Word> words = List.<Word>of().iterator();
-    private Iterator<Synonyms.Found> senses = List.<Synonyms.Found>of().iterator();
+    private final Iterator<Map.Entry<WordTerms, Count>> words;
+    private final Iterator<Map.Entry<String, Integer>> senseTerms;
     private WordTerms terms = WordTerms.NONE;
     private int next;
-    private int factor;
+    private int count;
 
     TermStream(List<ItemWords.Text> texts, Synonyms synonyms) {
-        this.texts = texts.iterator();
-        this.synonyms = synonyms;
+        Map<WordTerms, Count> counts = new IdentityHashMap<>();
+        Map<String, Integer> senses = new HashMap<>();
+        for (ItemWords.Text text : texts) {
+            for (Word word : text.words()) {
+                counts.computeIfAbsent(WordTerms.of(word), fresh -> new Count()).number += text.factor();
+            }
+            for (Synonyms.Found found : synonyms.find(text.words())) {
+                senses.merge(WordTerms.sense(found.sense().id()), SENSE * text.factor(), Integer::sum);
+            }
+        }
+        words = counts.entrySet().iterator();
+        senseTerms = senses.entrySet().iterator();
     }
 
     @Override
     public boolean incrementToken() {
         while (next == terms.size()) {
-            if (words.hasNext()) {
-                WordTerms word = WordTerms.of(words.next());
-                terms = word.isFunctionWord() ? WordTerms.NONE : word;
-                next = 0;
-            } else if (senses.hasNext()) {
-                return set(new BytesRef(WordTerms.sense(senses.next().sense().id())), SENSE);
-            } else if (texts.hasNext()) {
-                ItemWords.Text text = texts.next();
-                words = text.words().iterator();
-                senses = synonyms.find(text.words()).iterator();
-                factor = text.factor();
-            } else {
-                return false;
+            if (!words.hasNext()) {
+                return nextSense();
             }
+            Map.Entry<WordTerms, Count> word = words.next();
+            terms = word.getKey();
+            count = word.getValue().number;
+            next = 0;
         }
-        set(terms.bytes(next), terms.weight(next));
+        term.setBytesRef(terms.bytes(next));
+        frequency.setTermFrequency(terms.weight(next) * count);
         next++;
         return true;
     }
 
-    private boolean set(BytesRef bytes, int weight) {
-        term.setBytesRef(bytes);
-        frequency.setTermFrequency(weight * factor);
+    private boolean nextSense() {
+        if (!senseTerms.hasNext()) {
+            return false;
+        }
+        Map.Entry<String, Integer> sense = senseTerms.next();
+        term.setBytesRef(new BytesRef(sense.getKey()));
+        frequency.setTermFrequency(sense.getValue());
         return true;
+    }
+
+    private static final class Count {
+        private int number;
     }
 }

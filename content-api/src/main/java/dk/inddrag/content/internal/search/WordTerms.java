@@ -20,12 +20,15 @@ final class WordTerms {
 
     private static final int PART = 2;
     private static final int FAMILY = 1;
+    private static final int FUNCTION = 1;
     private static final int SHORTEST_FAMILY = 5;
     /** No Danish word is longer; what is longer is no word. */
     private static final int LONGEST = 100;
 
     private static final String FAMILY_MARK = "~";
     private static final String SENSE_MARK = "=";
+    /** Function words are kept apart: they are looked for only where a question has no others. */
+    private static final String FUNCTION_MARK = ".";
 
     private static final int REMEMBERED = 1 << 15;
     // Written and read without a lock: entries are immutable, and at worst a word is looked at twice.
@@ -37,7 +40,7 @@ final class WordTerms {
     private final Reading reading;
     private final boolean inferred;
     private final boolean functionWord;
-    private final BytesRef stem;
+    private final int number;
     private final String[] terms;
     private final BytesRef[] bytes;
     private final int[] weights;
@@ -46,7 +49,7 @@ final class WordTerms {
         this.reading = reading;
         this.inferred = inferred;
         this.functionWord = FunctionWords.contains(reading.folded());
-        this.stem = new BytesRef(bounded(reading.stem()));
+        this.number = WordOrder.number(reading.stem());
         this.terms = weighed.keySet().toArray(String[]::new);
         this.bytes = weighed.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new);
         this.weights = weighed.values().stream().mapToInt(Integer::intValue).toArray();
@@ -74,9 +77,9 @@ final class WordTerms {
         return weights[index];
     }
 
-    /** The stem as it stands in a row, as the index has it, never to be changed. */
-    BytesRef stem() {
-        return stem;
+    /** What stands for the stem in {@link WordOrder}. */
+    int number() {
+        return number;
     }
 
     boolean isFunctionWord() {
@@ -103,6 +106,9 @@ final class WordTerms {
         if (stem.length() > LONGEST) {
             return Map.of();
         }
+        if (FunctionWords.contains(reading.folded())) {
+            return Map.of(FUNCTION_MARK + stem, FUNCTION);
+        }
         Map<String, Integer> weighed = new LinkedHashMap<>();
         weighed.put(stem, inferred ? PART : WHOLE);
         for (String part : reading.partStems()) {
@@ -113,11 +119,6 @@ final class WordTerms {
             }
         }
         return weighed;
-    }
-
-    /** A stem as it stands in a row: what is too long to be a word is cut, so that the row keeps its length. */
-    static String bounded(String stem) {
-        return stem.length() <= LONGEST ? stem : stem.substring(0, LONGEST);
     }
 
     /** The term of a sense of the synonyms. */

@@ -30,7 +30,7 @@ import org.apache.lucene.store.FSDirectory;
 /** Lucene with its analyzer for Danish, as it comes: as many threads and as much memory as the bank, the same given back. */
 final class PlainLucene implements AutoCloseable {
     private static final int AT_ONCE = 1_000;
-    private static final int BUFFER_MEGABYTES = 64;
+    private static final int BUFFER_MEGABYTES = 128;
     private static final int HITS = 10;
 
     private final Analyzer analyzer = new DanishAnalyzer();
