@@ -8,10 +8,12 @@ import dk.inddrag.content.bank.Search;
 import dk.inddrag.content.bank.SearchResult;
 import dk.inddrag.content.bank.Synonyms;
 import dk.inddrag.content.internal.search.LuceneEngine;
+import dk.inddrag.content.internal.search.ReadOnlyLuceneEngine;
 import dk.inddrag.content.spi.SearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -73,7 +75,7 @@ public final class KnowledgeBank implements AutoCloseable {
      * @param folder the folder, made if it is not there, used for nothing else, not null
      * @param clock tells when an item was added, not null
      * @return the bank with all items that are there, not null
-     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank uses it
+     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank writes to it
      */
     public static KnowledgeBank in(Path folder, Clock clock) {
         return in(folder, clock, Synonyms.bundled());
@@ -86,10 +88,39 @@ public final class KnowledgeBank implements AutoCloseable {
      * @param clock tells when an item was added, not null
      * @param synonyms the synonyms, not null
      * @return the bank with all items that are there, not null
-     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank uses it
+     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank writes to it
      */
     public static KnowledgeBank in(Path folder, Clock clock, Synonyms synonyms) {
         return new KnowledgeBank(LuceneEngine.in(folder, synonyms), clock);
+    }
+
+    /**
+     * The bank in a folder, to be searched only, with the synonyms that come with the library.
+     *
+     * @param folder the folder, not null
+     * @return the bank, not null
+     * @throws java.io.UncheckedIOException if the folder holds no bank, or one of other synonyms or another version
+     * @see #readOnly(Path, Synonyms)
+     */
+    public static KnowledgeBank readOnly(Path folder) {
+        return readOnly(folder, Synonyms.bundled());
+    }
+
+    /**
+     * The bank in a folder, to be searched only. Any number of programs can read a folder at once, also while one writes to it;
+     * each search sees what had been added when it began. Nothing is written to the folder. Methods that change the bank throw
+     * {@link UnsupportedOperationException}.
+     *
+     * @param folder the folder, not null
+     * @param synonyms the synonyms the folder was filled with, not null
+     * @return the bank, not null
+     * @throws java.io.UncheckedIOException if the folder holds no bank, or one of other synonyms or another version: such a
+     *     bank must be opened once with {@link #in(Path, Clock, Synonyms)}
+     */
+    public static KnowledgeBank readOnly(Path folder, Synonyms synonyms) {
+        // Nothing is added, so nobody asks for the time.
+        Clock none = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        return new KnowledgeBank(ReadOnlyLuceneEngine.in(folder, synonyms), none);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>An engine is thread-safe. A search sees all of an update or nothing of it. What was updated when a call returned is
  * found by every search that begins afterwards on the same engine, and survives the end of the process where the engine
- * keeps items at all. An engine that cannot read or write throws {@link java.io.UncheckedIOException}.
+ * keeps items at all. An engine that cannot read or write throws {@link java.io.UncheckedIOException}; one that
+ * only reads throws {@link UnsupportedOperationException} where it is to change anything.
  */
 public interface SearchEngine extends AutoCloseable {
 

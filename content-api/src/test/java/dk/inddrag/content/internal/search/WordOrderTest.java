@@ -37,10 +37,10 @@ class WordOrderTest {
 
     @Test
     void a_row_is_found_in_any_form_but_not_with_words_between_or_across_texts() {
-        WordOrder order = order("Barnets lov gælder", "fra nu", "af og til");
+        WordOrder order = order("Kommunens frister gælder", "fra nu", "af og til");
 
-        assertThat(order.has(numbers("barn loven"))).isTrue();
-        assertThat(order.has(numbers("barnets gælder"))).isFalse();
+        assertThat(order.has(numbers("kommune fristen"))).isTrue();
+        assertThat(order.has(numbers("kommunens gælder"))).isFalse();
         assertThat(order.has(numbers("nu af"))).isFalse();
     }
 

@@ -21,12 +21,12 @@ final class BankOption {
     private String folder = "inddrag-bank";
 
     /**
-     * The bank of the folder; where it holds none, one in memory with what comes with the library. Whoever only searches
-     * must not leave a bank in a folder that is for something else.
+     * The bank of the folder, to be read only; where it holds none, one in memory with what comes with the library. Whoever
+     * only searches must not leave a bank in a folder that is for something else.
      */
     KnowledgeBank openOrBundled(Clock clock) {
         if (holdsBank(FileNames.path(folder))) {
-            return KnowledgeBank.in(FileNames.path(folder), clock);
+            return KnowledgeBank.readOnly(FileNames.path(folder));
         }
         KnowledgeBank bank = KnowledgeBank.inMemory(clock);
         bank.add(BundledItems.of(Catalogue.bundled()));
