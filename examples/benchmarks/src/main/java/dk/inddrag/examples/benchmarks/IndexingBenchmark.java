@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Taking documents in, until they are on disk: the knowledge bank and plain Lucene. The time to make the documents, which is
@@ -25,6 +26,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
+@Warmup(iterations = 1)
 @Measurement(iterations = 1)
 public class IndexingBenchmark {
     private final SearchCorpus corpus = new SearchCorpus();
