@@ -40,6 +40,9 @@ import java.util.stream.StreamSupport;
  * the items are kept at cannot be read or written.
  */
 public final class KnowledgeBank implements AutoCloseable {
+    /** What answers less of a question than this has only its most ordinary words. */
+    private static final double LEAST_COVERAGE = 0.1;
+
     private final SearchEngine engine;
     private final Clock clock;
 
@@ -217,7 +220,7 @@ public final class KnowledgeBank implements AutoCloseable {
         List<Hit> hits = search(Search.of(question).only(Facet.KIND, kinds).page(0, most))
                 .hits();
         return hits.stream()
-                .filter(hit -> hit.score() >= hits.get(0).score() / 3)
+                .filter(hit -> hit.score() >= hits.get(0).score() / 3 && hit.coverage() >= LEAST_COVERAGE)
                 .toList();
     }
 

@@ -29,9 +29,8 @@ final class InARow extends Query {
     }
 
     static InARow of(List<Word> words) {
-        return new InARow(words.stream()
-                .mapToInt(word -> WordTerms.of(word).number())
-                .toArray());
+        return new InARow(
+                words.stream().mapToInt(word -> WordTerms.of(word).number()).toArray());
     }
 
     @Override

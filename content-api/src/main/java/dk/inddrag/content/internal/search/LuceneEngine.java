@@ -68,7 +68,8 @@ public final class LuceneEngine implements SearchEngine {
             return engine;
         } catch (LockObtainFailedException e) {
             throw new UncheckedIOException(
-                    "Only one program at a time can write to a knowledge bank: " + name + ". Maybe another still runs", e);
+                    "Only one program at a time can write to a knowledge bank: " + name + ". Maybe another still runs",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException("The knowledge bank cannot be opened: " + name, e);
         }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -31,15 +32,17 @@ final class Ranking {
     /** The query that finds the documents. */
     static Query query(Question question, IndexTerms terms, Search search) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(words(question, terms), Occur.MUST);
+        query.add(question.isEmpty() ? everything(search) : words(question, terms), Occur.MUST);
         addFilters(query, search);
         return query.build();
     }
 
+    /** Who asks for nothing gets all; who wrote something without a word in it, question marks perhaps, meant something. */
+    private static Query everything(Search search) {
+        return search.words().isBlank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery();
+    }
+
     private static Query words(Question question, IndexTerms terms) {
-        if (question.isEmpty()) {
-            return new MatchAllDocsQuery();
-        }
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         question.terms().forEach((term, sought) -> {
             if (terms.frequency(term) > 0) {

@@ -71,7 +71,8 @@ public final class ReadOnlyLuceneEngine implements SearchEngine {
     }
 
     private static UnsupportedOperationException readOnly() {
-        return new UnsupportedOperationException("This knowledge bank was opened to be read only. Maybe open it with in()");
+        return new UnsupportedOperationException(
+                "This knowledge bank was opened to be read only. Maybe open it with in()");
     }
 
     @Override

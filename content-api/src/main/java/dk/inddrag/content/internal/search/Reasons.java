@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,9 +34,9 @@ final class Reasons {
         this.terms = terms;
     }
 
-    /** The reasons for each document, those that count most first. */
-    Map<Integer, List<Reason>> of(ScoreDoc[] docs) throws IOException {
-        Map<Integer, List<Question.Sought>> matched = new HashMap<>();
+    /** The terms that each document has. */
+    Map<Integer, List<String>> matched(ScoreDoc[] docs) throws IOException {
+        Map<Integer, List<String>> matched = new HashMap<>();
         int[] sorted = Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray();
         for (int doc : sorted) {
             matched.put(doc, new ArrayList<>());
@@ -50,40 +51,39 @@ final class Reasons {
             match(leaf, Arrays.copyOfRange(sorted, from, to), matched);
             from = to;
         }
-        Map<Integer, List<Reason>> reasons = new HashMap<>();
-        matched.forEach((doc, sought) -> reasons.put(doc, strongest(sought)));
-        return reasons;
+        return matched;
     }
 
-    private void match(LeafReaderContext leaf, int[] docs, Map<Integer, List<Question.Sought>> matched)
-            throws IOException {
+    private void match(LeafReaderContext leaf, int[] docs, Map<Integer, List<String>> matched) throws IOException {
         Terms all = leaf.reader().terms(IndexField.TERMS);
         if (all == null) {
             return;
         }
         TermsEnum each = all.iterator();
         PostingsEnum postings = null;
-        for (Map.Entry<String, Question.Sought> term : terms.entrySet()) {
-            TermState state = index.in(leaf, term.getKey());
+        for (String term : terms.keySet()) {
+            TermState state = index.in(leaf, term);
             if (state == null) {
                 continue;
             }
-            each.seekExact(new BytesRef(term.getKey()), state);
+            each.seekExact(new BytesRef(term), state);
             postings = each.postings(postings, PostingsEnum.NONE);
             int at = -1;
             for (int doc : docs) {
                 int local = doc - leaf.docBase;
                 at = at < local ? postings.advance(local) : at;
                 if (at == local) {
-                    matched.computeIfAbsent(doc, missing -> new ArrayList<>()).add(term.getValue());
+                    matched.computeIfAbsent(doc, missing -> new ArrayList<>()).add(term);
                 }
             }
         }
     }
 
-    /** The reasons that count most; of a word that stands there itself no other is told. */
-    private static List<Reason> strongest(List<Question.Sought> sought) {
-        List<Reason> reasons = sought.stream()
+    /** The reasons that count most, the first first; of a word that stands there itself no other is told. */
+    List<Reason> strongest(List<String> matched) {
+        List<Reason> reasons = matched.stream()
+                .map(terms::get)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparingDouble(Question.Sought::weight).reversed())
                 .map(Question.Sought::reason)
                 .distinct()

@@ -4,7 +4,6 @@ import dk.inddrag.content.bank.Facet;
 import dk.inddrag.content.bank.FacetCount;
 import dk.inddrag.content.bank.Hit;
 import dk.inddrag.content.bank.Item;
-import dk.inddrag.content.bank.Reason;
 import dk.inddrag.content.bank.Search;
 import dk.inddrag.content.bank.SearchResult;
 import dk.inddrag.content.bank.Synonyms;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -48,7 +48,8 @@ final class SearchRun {
         Map<Word, Word> meant = new Corrections(searcher.getIndexReader(), index).mend(question);
         Together together = new Together(searcher, index, question);
         Found found = find(Ranking.query(question, index, search), together, search, question.isEmpty());
-        List<Hit> hits = hits(found.page(), question.terms());
+        Coverage coverage = new Coverage(question, index);
+        List<Hit> hits = hits(found.page(), question.terms(), coverage::of);
         Optional<String> didYouMean =
                 meant.isEmpty() ? Optional.empty() : Optional.of(Surfaces.mended(search.words(), meant, hits));
         return new SearchResult(hits, found.total(), found.exact(), found.facets(), didYouMean, question.isCut());
@@ -63,7 +64,12 @@ final class SearchRun {
         Ranking.addFilters(query, search);
         Found found = find(query.build(), null, search, false);
         return new SearchResult(
-                hits(found.page(), terms), found.total(), found.exact(), found.facets(), Optional.empty(), false);
+                hits(found.page(), terms, matched -> matched.size() / (double) Math.max(1, terms.size())),
+                found.total(),
+                found.exact(),
+                found.facets(),
+                Optional.empty(),
+                false);
     }
 
     private Found find(Query query, @Nullable Together together, Search search, boolean everything) throws IOException {
@@ -103,16 +109,20 @@ final class SearchRun {
         return newest;
     }
 
-    private List<Hit> hits(List<ScoreDoc> page, Map<String, Question.Sought> terms) throws IOException {
+    private List<Hit> hits(
+            List<ScoreDoc> page, Map<String, Question.Sought> terms, ToDoubleFunction<List<String>> coverage)
+            throws IOException {
         ScoreDoc[] docs = page.toArray(ScoreDoc[]::new);
-        Map<Integer, List<Reason>> reasons =
-                new Reasons(searcher.getIndexReader().leaves(), index, terms).of(docs);
+        Reasons reasons = new Reasons(searcher.getIndexReader().leaves(), index, terms);
+        Map<Integer, List<String>> matched = reasons.matched(docs);
         Passages passages = new Passages(synonyms, Set.copyOf(terms.keySet()));
         List<Hit> hits = new ArrayList<>(docs.length);
         for (ScoreDoc doc : docs) {
             Item item = PackedItem.read(searcher.getIndexReader(), doc.doc);
             double score = Float.isNaN(doc.score) ? 0 : doc.score;
-            hits.add(new Hit(item, score, reasons.getOrDefault(doc.doc, List.of()), () -> passages.of(item)));
+            List<String> having = matched.getOrDefault(doc.doc, List.of());
+            hits.add(new Hit(
+                    item, score, coverage.applyAsDouble(having), reasons.strongest(having), () -> passages.of(item)));
         }
         return hits;
     }

@@ -108,21 +108,20 @@ final class Slips {
     private State step(State from, long letter) {
         long none = (from.none & letter) << 1;
         // A letter too many or another one, or the second of two that changed places.
-        long one = (from.one & letter) << 1 | from.none | from.none << 1 | (from.turnedOne & letter) << 2;
-        long two = (from.two & letter) << 1 | from.one | from.one << 1 | (from.turnedTwo & letter) << 2;
+        long one = ((from.one & letter) << 1) | from.none | (from.none << 1) | ((from.turnedOne & letter) << 2);
+        long two = ((from.two & letter) << 1) | from.one | (from.one << 1) | ((from.turnedTwo & letter) << 2);
         // The letter after the next came first.
-        long turnedOne = from.none & letter >> 1;
-        long turnedTwo = from.one & letter >> 1;
+        long turnedOne = from.none & (letter >> 1);
+        long turnedTwo = from.one & (letter >> 1);
         return closed(new State(none, one, two, turnedOne, turnedTwo));
     }
 
     /** With the letters that are too few, within the word and the slips there may be. */
     private State closed(State state) {
-        long all = (1L << word.length() + 1) - 1;
-        long one = (state.one | state.none << 1) & all;
-        long two = (state.two | one << 1) & all;
-        return new State(
-                state.none & all, one, most > 1 ? two : 0, state.turnedOne, most > 1 ? state.turnedTwo : 0);
+        long all = (1L << (word.length() + 1)) - 1;
+        long one = (state.one | (state.none << 1)) & all;
+        long two = (state.two | (one << 1)) & all;
+        return new State(state.none & all, one, most > 1 ? two : 0, state.turnedOne, most > 1 ? state.turnedTwo : 0);
     }
 
     /** What can have been read, with no, one and two slips; and where the first of two that changed places was. */
@@ -132,7 +131,7 @@ final class Slips {
         }
 
         boolean isEnd(int length) {
-            return ((none | one | two) >>> length & 1) != 0;
+            return (((none | one | two) >>> length) & 1) != 0;
         }
     }
 }

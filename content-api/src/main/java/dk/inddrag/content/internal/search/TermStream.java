@@ -3,7 +3,6 @@ package dk.inddrag.content.internal.search;
 import dk.inddrag.content.bank.Synonyms;
 import dk.inddrag.content.words.Word;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class TermStream extends TokenStream {
     private int count;
 
     TermStream(List<ItemWords.Text> texts, Synonyms synonyms) {
-        Map<WordTerms, Count> counts = new IdentityHashMap<>();
+        Map<WordTerms, Count> counts = new HashMap<>();
         Map<String, Integer> senses = new HashMap<>();
         for (ItemWords.Text text : texts) {
             for (Word word : text.words()) {

@@ -83,7 +83,9 @@ final class Together {
         LeafReaderContext leaf = null;
         BinaryDocValues orders = null;
         for (ScoreDoc doc : best) {
-            if (leaf == null || orders == null || doc.doc >= leaf.docBase + leaf.reader().maxDoc()) {
+            if (leaf == null
+                    || orders == null
+                    || doc.doc >= leaf.docBase + leaf.reader().maxDoc()) {
                 leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
                 orders = DocValues.getBinary(leaf.reader(), IndexField.ORDER);
             }
@@ -96,7 +98,6 @@ final class Together {
             }
         }
         Arrays.sort(
-                best,
-                Comparator.comparingDouble((ScoreDoc doc) -> -doc.score).thenComparingInt(doc -> doc.doc));
+                best, Comparator.comparingDouble((ScoreDoc doc) -> -doc.score).thenComparingInt(doc -> doc.doc));
     }
 }

@@ -69,7 +69,7 @@ final class WordOrder {
 
     private int at(int place) {
         int at = row.offset + place * BYTES;
-        return (row.bytes[at] & 0xFF) << 16 | (row.bytes[at + 1] & 0xFF) << 8 | (row.bytes[at + 2] & 0xFF);
+        return ((row.bytes[at] & 0xFF) << 16) | ((row.bytes[at + 1] & 0xFF) << 8) | (row.bytes[at + 2] & 0xFF);
     }
 
     /**
@@ -79,7 +79,7 @@ final class WordOrder {
     double[] closeness(int[] numbers) {
         long[] asked = new long[ASKED];
         for (int number : numbers) {
-            asked[number >> 6 & ASKED - 1] |= 1L << number;
+            asked[(number >> 6) & (ASKED - 1)] |= 1L << number;
         }
         double[] closeness = new double[numbers.length - 1];
         int[] last = new int[numbers.length];
@@ -87,7 +87,7 @@ final class WordOrder {
         int size = size();
         for (int place = 0; place < size; place++) {
             int number = at(place);
-            if ((asked[number >> 6 & ASKED - 1] >>> number & 1) != 0) {
+            if (((asked[(number >> 6) & (ASKED - 1)] >>> number) & 1) != 0) {
                 for (int i = 0; i < numbers.length; i++) {
                     if (numbers[i] == number) {
                         add(closeness, last, i, place);

@@ -15,12 +15,14 @@ class WordOrderTest {
     void neighbours_are_closer_than_words_with_others_between() {
         WordOrder order = order("støtte til børn og unge", "støtte børn");
 
-        assertThat(order.closeness(numbers("støtte børn"))).containsExactly(new double[] {1 / 2.0 + 1}, within(ROUNDING));
+        assertThat(order.closeness(numbers("støtte børn")))
+                .containsExactly(new double[] {1 / 2.0 + 1}, within(ROUNDING));
     }
 
     @Test
     void words_that_changed_places_are_further_apart() {
-        assertThat(order("børn støtte").closeness(numbers("støtte børn"))).containsExactly(new double[] {1 / 3.0}, within(ROUNDING));
+        assertThat(order("børn støtte").closeness(numbers("støtte børn")))
+                .containsExactly(new double[] {1 / 3.0}, within(ROUNDING));
     }
 
     @Test
