@@ -8,16 +8,15 @@ import dk.inddrag.content.bank.Search;
 import dk.inddrag.content.bank.SearchResult;
 import dk.inddrag.content.bank.Synonyms;
 import dk.inddrag.content.internal.search.LuceneEngine;
+import dk.inddrag.content.internal.search.ReadOnlyLuceneEngine;
 import dk.inddrag.content.spi.SearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -41,7 +40,8 @@ import java.util.stream.StreamSupport;
  * the items are kept at cannot be read or written.
  */
 public final class KnowledgeBank implements AutoCloseable {
-    private static final int AT_ONCE = 10_000;
+    /** What answers less of a question than this has only its most ordinary words. */
+    private static final double LEAST_COVERAGE = 0.1;
 
     private final SearchEngine engine;
     private final Clock clock;
@@ -78,7 +78,7 @@ public final class KnowledgeBank implements AutoCloseable {
      * @param folder the folder, made if it is not there, used for nothing else, not null
      * @param clock tells when an item was added, not null
      * @return the bank with all items that are there, not null
-     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank uses it
+     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank writes to it
      */
     public static KnowledgeBank in(Path folder, Clock clock) {
         return in(folder, clock, Synonyms.bundled());
@@ -91,10 +91,39 @@ public final class KnowledgeBank implements AutoCloseable {
      * @param clock tells when an item was added, not null
      * @param synonyms the synonyms, not null
      * @return the bank with all items that are there, not null
-     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank uses it
+     * @throws java.io.UncheckedIOException if the folder cannot be used, or another bank writes to it
      */
     public static KnowledgeBank in(Path folder, Clock clock, Synonyms synonyms) {
         return new KnowledgeBank(LuceneEngine.in(folder, synonyms), clock);
+    }
+
+    /**
+     * The bank in a folder, to be searched only, with the synonyms that come with the library.
+     *
+     * @param folder the folder, not null
+     * @return the bank, not null
+     * @throws java.io.UncheckedIOException if the folder holds no bank, or one of other synonyms or another version
+     * @see #readOnly(Path, Synonyms)
+     */
+    public static KnowledgeBank readOnly(Path folder) {
+        return readOnly(folder, Synonyms.bundled());
+    }
+
+    /**
+     * The bank in a folder, to be searched only. Any number of programs can read a folder at once, also while one writes to it;
+     * each search sees what had been added when it began. Nothing is written to the folder. Methods that change the bank throw
+     * {@link UnsupportedOperationException}.
+     *
+     * @param folder the folder, not null
+     * @param synonyms the synonyms the folder was filled with, not null
+     * @return the bank, not null
+     * @throws java.io.UncheckedIOException if the folder holds no bank, or one of other synonyms or another version: such a
+     *     bank must be opened once with {@link #in(Path, Clock, Synonyms)}
+     */
+    public static KnowledgeBank readOnly(Path folder, Synonyms synonyms) {
+        // Nothing is added, so nobody asks for the time.
+        Clock none = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        return new KnowledgeBank(ReadOnlyLuceneEngine.in(folder, synonyms), none);
     }
 
     /**
@@ -120,23 +149,13 @@ public final class KnowledgeBank implements AutoCloseable {
     /**
      * Adds items, in place of those that have the same ids. Of two with the same id the later counts.
      *
-     * <p>Up to 10,000 items are added in one step; more in several, each of which is there whole or not at all.
+     * <p>They are added in one step, which is there whole or not at all, however many they are. Who has very many and wants to
+     * keep what is done if the process ends adds them in several calls.
      *
      * @param items the items, read once, not null
      */
     public void add(Iterable<Item> items) {
-        Instant now = clock.instant();
-        Map<String, Item> step = new LinkedHashMap<>();
-        for (Item item : items) {
-            step.put(item.id(), dated(item, now));
-            if (step.size() == AT_ONCE) {
-                engine.update(new ArrayList<>(step.values()), List.of());
-                step.clear();
-            }
-        }
-        if (!step.isEmpty()) {
-            engine.update(new ArrayList<>(step.values()), List.of());
-        }
+        engine.update(() -> dated(items), List.of());
     }
 
     /**
@@ -151,20 +170,24 @@ public final class KnowledgeBank implements AutoCloseable {
     /**
      * Replaces everything, in one step. Searches go on meanwhile and find what was there before.
      *
-     * @param items all items from now on, each id once, read once, not null
+     * <p>Of two items with the same id the later counts.
+     *
+     * @param items all items from now on, read once, not null
      */
     public void rebuild(Iterable<Item> items) {
-        Instant now = clock.instant();
-        Iterator<Item> dated = StreamSupport.stream(items.spliterator(), false)
-                .map(item -> dated(item, now))
-                .iterator();
-        engine.replaceAll(dated);
+        engine.replaceAll(dated(items));
     }
 
     /** An item keeps the moment at which its id first came into the bank. */
-    private Item dated(Item item, Instant now) {
-        Instant added = engine.item(item.id()).flatMap(Item::addedAt).orElse(now);
-        return item.toBuilder().addedAt(added).build();
+    private Iterator<Item> dated(Iterable<Item> items) {
+        Instant now = clock.instant();
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> {
+                    Instant added =
+                            engine.item(item.id()).flatMap(Item::addedAt).orElse(now);
+                    return item.toBuilder().addedAt(added).build();
+                })
+                .iterator();
     }
 
     /**
@@ -197,7 +220,7 @@ public final class KnowledgeBank implements AutoCloseable {
         List<Hit> hits = search(Search.of(question).only(Facet.KIND, kinds).page(0, most))
                 .hits();
         return hits.stream()
-                .filter(hit -> hit.score() >= hits.get(0).score() / 3)
+                .filter(hit -> hit.score() >= hits.get(0).score() / 3 && hit.coverage() >= LEAST_COVERAGE)
                 .toList();
     }
 

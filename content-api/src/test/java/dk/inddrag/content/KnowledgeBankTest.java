@@ -80,6 +80,11 @@ class KnowledgeBankTest {
                 .hasSizeLessThanOrEqualTo(3)
                 .allSatisfy(hit -> assertThat(hit.item().kind()).isNotEqualTo(ItemKind.OFFER_PAGE));
         assertThat(bank.best("kvantefysik og rumfart", 3)).isEmpty();
+        // That they are about children, as all the others are, is no answer.
+        assertThat(bank.best("børnepanel", 3)).isEmpty();
+        assertThat(bank.best("fn børnekonvention artikel 12", 3)).isEmpty();
+        assertThat(bank.best("hvad siger evalueringen af bedre børneinddragelse", 3))
+                .isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 public final class Hit {
     private final Item item;
     private final double score;
+    private final double coverage;
     private final List<Reason> reasons;
     private final Supplier<Snippet> passage;
 
@@ -20,12 +21,14 @@ public final class Hit {
      *
      * @param item the item, not null
      * @param score how well it answers, not negative
+     * @param coverage how much of what was asked it answers, from 0 to 1
      * @param reasons why it was found; empty where no words were asked for
      * @param passage makes the passage, always the same; called by any thread, not null
      */
-    public Hit(Item item, double score, List<Reason> reasons, Supplier<Snippet> passage) {
+    public Hit(Item item, double score, double coverage, List<Reason> reasons, Supplier<Snippet> passage) {
         this.item = Objects.requireNonNull(item, "item");
         this.score = score;
+        this.coverage = coverage;
         this.reasons = List.copyOf(reasons);
         this.passage = Objects.requireNonNull(passage, "passage");
     }
@@ -46,6 +49,16 @@ public final class Hit {
      */
     public double score() {
         return score;
+    }
+
+    /**
+     * How much of what was asked the item answers, whatever else was found: a hit that has only the ordinary words of a
+     * question answers little of it, one that has its rare words much.
+     *
+     * @return from 0 to 1; 1 where no words were asked for
+     */
+    public double coverage() {
+        return coverage;
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe. Unless said otherwise a search asks for the ten best of all items.
  *
- * @param words what is looked for; empty for all items, not null
+ * @param words what is looked for; blank for all items; signs without a word find nothing, not null
  * @param only the values of which an item must have one, for each facet that is narrowed down
  * @param from the first day the item can have come out, inclusive; an item without a date has none
  * @param through the last day the item can have come out, inclusive

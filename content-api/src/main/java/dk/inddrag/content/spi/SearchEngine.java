@@ -12,22 +12,25 @@ import java.util.Optional;
  *
  * <p>An engine is thread-safe. A search sees all of an update or nothing of it. What was updated when a call returned is
  * found by every search that begins afterwards on the same engine, and survives the end of the process where the engine
- * keeps items at all. An engine that cannot read or write throws {@link java.io.UncheckedIOException}.
+ * keeps items at all. An engine that cannot read or write throws {@link java.io.UncheckedIOException}; one that
+ * only reads throws {@link UnsupportedOperationException} where it is to change anything.
  */
 public interface SearchEngine extends AutoCloseable {
 
     /**
-     * Takes items in, in place of those of the same ids, and removes others, in one step.
+     * Takes items in, in place of those of the same ids, and removes others, in one step. Of two items with the same id the
+     * later counts. What goes wrong while the items are read is passed on, and leaves everything as it was.
      *
-     * @param items the items to take in, each id once, not null
+     * @param items the items to take in, read once, any number, not null
      * @param removed the ids to remove, ids that are not there are passed over, not null
      */
-    void update(Collection<Item> items, Collection<String> removed);
+    void update(Iterable<Item> items, Collection<String> removed);
 
     /**
-     * Replaces everything in one step. Searches go on meanwhile and find what was there before.
+     * Replaces everything in one step. Searches go on meanwhile and find what was there before. Of two items with the same id
+     * the later counts.
      *
-     * @param items all items from now on, read once, each id once, not null
+     * @param items all items from now on, read once, not null
      */
     void replaceAll(Iterator<Item> items);
 

@@ -145,6 +145,16 @@ final class Automaton {
         }
     }
 
+    /** The code by which the letters so far are the last part of a compound, or {@link #NONE}. */
+    int headCode(int node) {
+        int head = code(node, HEAD);
+        if (head != NONE) {
+            return head;
+        }
+        int word = code(node, WORD);
+        return word != NONE && has(word, CAN_END) ? word : NONE;
+    }
+
     int wordCode(CharSequence folded) {
         int node = walk(folded, 0, folded.length());
         return node == NONE ? NONE : code(node, WORD);

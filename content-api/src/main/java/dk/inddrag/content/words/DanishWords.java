@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DanishWords {
     private static final String RESOURCE = "danish-words.bin";
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 15;
     private static final int LONGEST_REMEMBERED = 40;
-    private static final int LONGEST_JOIN = 3;
-    private static final int SHORTEST_LAST = 3;
-    private static final int SHORTEST_MISSPELT = 6;
 
     private final Splitter splitter;
+    private final SplitCompounds compounds;
     // Written and read without a lock: a word is immutable, and at worst it is understood twice.
     private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
 
@@ -36,6 +34,7 @@ public final class DanishWords {
 
     private DanishWords(Automaton automaton) {
         splitter = new Splitter(automaton);
+        compounds = new SplitCompounds(splitter);
     }
 
     /**
@@ -73,8 +72,8 @@ public final class DanishWords {
                 i += Character.charCount(codePoint);
                 continue;
             }
-            int end = endOfWord(fixed, i);
-            boolean hangs = hangs(fixed, end);
+            int end = WordBounds.end(fixed, i);
+            boolean hangs = WordBounds.hangs(fixed, end);
             Word word = hangs
                     ? new Word(fixed.substring(i, end + 1), i, end + 1, reading(fixed, i, end))
                     : wordAt(fixed, i, end);
@@ -85,7 +84,7 @@ public final class DanishWords {
             i = word.end();
         }
         if (hanging) {
-            lendHeads(words);
+            compounds.lendHeads(words);
         }
         return List.copyOf(words);
     }
@@ -154,59 +153,7 @@ public final class DanishWords {
      *     there are fewer than two words or more than three, or if they make no compound
      */
     public Optional<Word> join(List<Word> words) {
-        if (words.size() < 2 || words.size() > LONGEST_JOIN) {
-            return Optional.empty();
-        }
-        Word first = words.get(0);
-        Word last = words.get(words.size() - 1);
-        if (last.folded().length() < SHORTEST_LAST) {
-            return Optional.empty();
-        }
-        StringBuilder joined = new StringBuilder();
-        for (Word word : words) {
-            joined.append(word.text());
-        }
-        Reading reading = word(joined).reading();
-        if (!reading.known() && !isMadeOf(reading, words)) {
-            if (words.size() > 2
-                    || !isMisspeltModifier(first)
-                    || !last.reading().known()) {
-                return Optional.empty();
-            }
-            reading = misspeltCompound(first, last);
-        }
-        return Optional.of(new Word(joined.toString(), first.start(), last.end(), reading));
-    }
-
-    /** Whether the parts of a compound are the parts of the words it was joined from. */
-    private boolean isMadeOf(Reading compound, List<Word> words) {
-        List<String> stems = new ArrayList<>(compound.parts().size());
-        for (Word word : words.subList(0, words.size() - 1)) {
-            List<Splitter.Part> parts = splitter.readModifier(word.folded());
-            if (parts == null) {
-                return false;
-            }
-            parts.forEach(part -> stems.add(part.stem()));
-        }
-        splitter.headParts(words.get(words.size() - 1).reading()).forEach(part -> stems.add(part.stem()));
-        return compound.isCompound() && stems.equals(compound.partStems());
-    }
-
-    private static boolean isMisspeltModifier(Word word) {
-        return !word.reading().known()
-                && !word.isCompound()
-                && word.folded().length() >= SHORTEST_MISSPELT
-                && word.folded().endsWith("s")
-                && Character.isLowerCase(word.text().charAt(0));
-    }
-
-    private Reading misspeltCompound(Word first, Word last) {
-        String modifier = first.folded().substring(0, first.folded().length() - 1);
-        List<Splitter.Part> parts = new ArrayList<>();
-        parts.add(new Splitter.Part(
-                first.parts().get(0).substring(0, first.parts().get(0).length() - 1), modifier));
-        parts.addAll(splitter.headParts(last.reading()));
-        return Splitter.compound(first.folded() + last.folded(), first.folded() + last.stem(), parts, false);
+        return compounds.join(words, this);
     }
 
     private Word wordAt(String text, int start, int end) {
@@ -241,67 +188,6 @@ public final class DanishWords {
             own = Normalizer.normalize(own, Normalizer.Form.NFC);
         }
         return splitter.read(own, Folding.fold(own));
-    }
-
-    private static int endOfWord(String text, int start) {
-        int length = text.length();
-        int end = start;
-        int i = start;
-        while (i < length) {
-            char c = text.charAt(i);
-            if (Folding.isPlain(c)) {
-                i++;
-                end = i;
-                continue;
-            }
-            int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
-            int next = i + Character.charCount(codePoint);
-            if (Character.isLetterOrDigit(codePoint)) {
-                end = next;
-            } else if (!Folding.isSilent(codePoint) && !(Folding.isApostrophe(c) && i == end)) {
-                break;
-            } else if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
-                end = next;
-            }
-            i = next;
-        }
-        return end;
-    }
-
-    /** Whether a hyphen follows that belongs to the word because nothing is joined to it. */
-    private static boolean hangs(String text, int end) {
-        return end + 1 < text.length()
-                && Folding.isHyphen(text.charAt(end))
-                && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == ',' || text.charAt(end + 1) == '/');
-    }
-
-    private void lendHeads(List<Word> words) {
-        for (int i = words.size() - 2; i >= 0; i--) {
-            Word word = words.get(i);
-            if (Folding.isHyphen(word.text().charAt(word.text().length() - 1))) {
-                words.set(i, lendHead(word, words, i));
-            }
-        }
-    }
-
-    private Word lendHead(Word word, List<Word> words, int at) {
-        // The lender is the next compound: børne- og ungechef, børne-, unge- og familiechef.
-        for (int i = at + 1; i < words.size() && i <= at + LONGEST_JOIN; i++) {
-            Word lender = words.get(i);
-            if (lender.isCompound()
-                    && !Folding.isHyphen(lender.text().charAt(lender.text().length() - 1))) {
-                List<Splitter.Part> parts = splitter.readModifier(word.folded());
-                if (parts == null) {
-                    return word;
-                }
-                int last = lender.parts().size() - 1;
-                String head = lender.partStems().get(last);
-                parts.add(new Splitter.Part(lender.parts().get(last), head));
-                Reading reading = Splitter.compound(word.folded(), word.folded() + head, parts, false);
-                return new Word(word.text(), word.start(), word.end(), reading);
-            }
-        }
-        return word;
     }
 
     private static DanishWords load() {

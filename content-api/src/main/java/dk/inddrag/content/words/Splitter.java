@@ -1,7 +1,6 @@
 package dk.inddrag.content.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Splitter {
     /** Longer words are never taken apart: the longest in use has about fifty letters. */
     static final int LONGEST = 64;
-
-    private static final int PART_COST = 10;
-    private static final int DOUBTFUL_COST = 6;
-    /** How much doubt two parts may give, and each further part. */
-    private static final int MOST_DOUBT = 9;
-
-    private static final int MORE_DOUBT = 2;
-    private static final int NEVER = 1 << 20;
 
     private final Automaton automaton;
 
@@ -95,14 +86,14 @@ final class Splitter {
 
     private String headBase(String folded) {
         int node = automaton.walk(folded, 0, folded.length());
-        int code = headCode(node);
+        int code = automaton.headCode(node);
         return code == Automaton.NONE ? folded : automaton.base(folded, 0, folded.length(), code);
     }
 
     private Reading readKnown(String text, String folded, int code) {
         String base = automaton.base(folded, 0, folded.length(), code);
         if (automaton.headLength(code) == 0) {
-            String own = automaton.has(code, Automaton.LITERAL) ? text : unfoldAsTyped(text, folded);
+            String own = automaton.has(code, Automaton.LITERAL) ? text : DanishLetters.unfoldAsTyped(text, folded);
             return simple(own, folded, base, true);
         }
         List<Part> parts = new ArrayList<>(4);
@@ -119,14 +110,14 @@ final class Splitter {
     private void addWord(String base, List<Part> parts) {
         int code = automaton.wordCode(base);
         if (code == Automaton.NONE) {
-            parts.add(new Part(unfold(base), base));
+            parts.add(new Part(DanishLetters.unfold(base), base));
             return;
         }
         boolean literal = automaton.has(code, Automaton.LITERAL);
         int head = automaton.headLength(code);
         String stem = automaton.base(base, 0, base.length(), code);
         if (head == 0) {
-            parts.add(new Part(literal ? base : unfold(base), stem));
+            parts.add(new Part(literal ? base : DanishLetters.unfold(base), stem));
         } else {
             addCompound(stem, code, parts);
         }
@@ -136,11 +127,12 @@ final class Splitter {
         int seam = base.length() - automaton.headLength(code);
         String modifier = base.substring(0, seam);
         if (!addModifier(modifier, parts)) {
-            parts.add(new Part(automaton.has(code, Automaton.LITERAL) ? modifier : unfold(modifier), modifier));
+            parts.add(new Part(
+                    automaton.has(code, Automaton.LITERAL) ? modifier : DanishLetters.unfold(modifier), modifier));
         }
         String head = base.substring(seam);
         if (automaton.has(code, Automaton.SIMPLE)) {
-            parts.add(new Part(unfold(head), head));
+            parts.add(new Part(DanishLetters.unfold(head), head));
         } else {
             addWord(head, parts);
         }
@@ -155,7 +147,7 @@ final class Splitter {
         }
         String base = automaton.base(modifier, 0, modifier.length(), code);
         if (automaton.has(code, Automaton.SIMPLE)) {
-            parts.add(new Part(unfold(base), base));
+            parts.add(new Part(DanishLetters.unfold(base), base));
             return true;
         }
         int word = automaton.wordCode(base);
@@ -164,7 +156,7 @@ final class Splitter {
             return true;
         }
         String stem = word == Automaton.NONE ? base : automaton.base(base, 0, base.length(), word);
-        parts.add(new Part(automaton.has(code, Automaton.LITERAL) ? base : unfold(base), stem));
+        parts.add(new Part(automaton.has(code, Automaton.LITERAL) ? base : DanishLetters.unfold(base), stem));
         return true;
     }
 
@@ -176,128 +168,21 @@ final class Splitter {
      */
     @Nullable
     private String split(String folded, List<Part> parts, boolean ends) {
-        int length = folded.length();
-        int[] cost = new int[length + 1];
-        int[] from = new int[length + 1];
-        Arrays.fill(cost, NEVER);
-        cost[0] = 0;
-        int bestCost = NEVER;
-        int bestStart = -1;
-        int bestCode = Automaton.NONE;
-        for (int start = 0; start < length; start++) {
-            if (cost[start] >= NEVER) {
-                continue;
-            }
-            int node = Automaton.ROOT;
-            for (int i = start; i < length; ) {
-                node = automaton.step(node, folded.charAt(i));
-                i++;
-                if (node == Automaton.NONE) {
-                    break;
-                }
-                if (i == length && start > 0 && ends) {
-                    int code = headCode(node);
-                    if (code != Automaton.NONE && cost[start] + cost(code) < bestCost) {
-                        bestCost = cost[start] + cost(code);
-                        bestStart = start;
-                        bestCode = code;
-                    }
-                }
-                int modifier = automaton.code(node, Automaton.MODIFIER);
-                if (modifier != Automaton.NONE && (i < length || (start > 0 && !ends))) {
-                    int total = cost[start] + cost(modifier);
-                    if (total < cost[i]) {
-                        cost[i] = total;
-                        from[i] = start;
-                    }
-                }
-            }
-        }
-        int lastStart = ends ? bestStart : length;
-        int total = ends ? bestCost : cost[length];
-        if (total >= NEVER || !isCredible(total, lastStart, from, ends)) {
+        CheapestSplit split = CheapestSplit.of(folded, ends, automaton);
+        if (split == null) {
             return null;
         }
-        addModifiers(folded, lastStart, from, parts);
+        int start = 0;
+        for (int end : split.modifierEnds()) {
+            addModifier(folded.substring(start, end), parts);
+            start = end;
+        }
         if (!ends) {
             return folded;
         }
-        String head = automaton.base(folded, bestStart, length, bestCode);
+        String head = automaton.base(folded, start, folded.length(), split.headCode());
         addWord(head, parts);
-        return folded.substring(0, bestStart) + head;
-    }
-
-    /** Whether the parts are, on the whole, such as people put together. */
-    private static boolean isCredible(int total, int lastStart, int[] from, boolean ends) {
-        int parts = ends ? 1 : 0;
-        for (int i = lastStart; i > 0; i = from[i]) {
-            parts++;
-        }
-        return total - parts * PART_COST <= MOST_DOUBT + (parts - 2) * MORE_DOUBT;
-    }
-
-    private void addModifiers(String folded, int end, int[] from, List<Part> parts) {
-        if (end == 0) {
-            return;
-        }
-        addModifiers(folded, from[end], from, parts);
-        addModifier(folded.substring(from[end], end), parts);
-    }
-
-    private int headCode(int node) {
-        int head = automaton.code(node, Automaton.HEAD);
-        if (head != Automaton.NONE) {
-            return head;
-        }
-        int word = automaton.code(node, Automaton.WORD);
-        return word != Automaton.NONE && automaton.has(word, Automaton.CAN_END) ? word : Automaton.NONE;
-    }
-
-    private int cost(int code) {
-        int cost = PART_COST + automaton.rarity(code);
-        return automaton.has(code, Automaton.DOUBTFUL) ? cost + DOUBTFUL_COST : cost;
-    }
-
-    /** The word in Danish letters, if it was typed without them. */
-    private static String unfoldAsTyped(String text, String folded) {
-        return text.length() == folded.length() && text.equalsIgnoreCase(folded) ? unfold(folded) : text;
-    }
-
-    private static String unfold(String folded) {
-        int last = folded.length() - 1;
-        for (int i = 0; i < last; i++) {
-            if (danish(folded, i) != 0) {
-                return unfold(folded, i);
-            }
-        }
-        return folded;
-    }
-
-    private static String unfold(String folded, int start) {
-        StringBuilder unfolded = new StringBuilder(folded.length()).append(folded, 0, start);
-        for (int i = start; i < folded.length(); i++) {
-            char letter = danish(folded, i);
-            if (letter == 0) {
-                unfolded.append(folded.charAt(i));
-            } else {
-                unfolded.append(letter);
-                i++;
-            }
-        }
-        return unfolded.toString();
-    }
-
-    /** The Danish letter that two letters stand for, or 0. */
-    private static char danish(String folded, int at) {
-        char first = folded.charAt(at);
-        if ((first != 'a' && first != 'o') || at + 1 == folded.length()) {
-            return 0;
-        }
-        char second = folded.charAt(at + 1);
-        if (second == 'e') {
-            return first == 'a' ? 'æ' : 'ø';
-        }
-        return first == 'a' && second == 'a' ? 'å' : 0;
+        return folded.substring(0, start) + head;
     }
 
     /** One part of a word: its text and its stem. */

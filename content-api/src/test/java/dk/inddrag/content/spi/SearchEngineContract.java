@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,34 @@ public interface SearchEngineContract {
         assertThat(ids(Search.all())).containsExactlyInAnyOrder("a", "b", "c");
         engine().update(List.of(item("d", "Det går videre", VIVE).build()), List.of());
         assertThat(engine().size()).isEqualTo(4);
+    }
+
+    @Test
+    default void an_update_that_breaks_off_leaves_everything_as_it_was() {
+        Iterable<Item> broken = () -> Stream.<Supplier<Item>>of(
+                        () -> item("a", "Noget helt andet", VIVE).build(), () -> {
+                            throw new IllegalStateException("the source is gone");
+                        })
+                .map(Supplier::get)
+                .iterator();
+
+        assertThatIllegalStateException().isThrownBy(() -> engine().update(broken, List.of("b")));
+
+        assertThat(ids(Search.all())).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(ids(Search.of("noget helt andet"))).isEmpty();
+    }
+
+    @Test
+    default void of_two_items_with_the_same_id_the_later_counts() {
+        Item first = item("d", "Det første", VIVE).build();
+        Item second = item("d", "Det andet", VIVE).build();
+
+        engine().update(List.of(first, second), List.of());
+        assertThat(engine().item("d")).contains(second);
+
+        engine().replaceAll(List.of(second, first).iterator());
+        assertThat(engine().item("d")).contains(first);
+        assertThat(engine().size()).isEqualTo(1);
     }
 
     @Test

@@ -15,10 +15,8 @@ import dk.inddrag.core.source.LocalizedText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The fields of an item, as JSON files and front matter have them. */
@@ -26,33 +24,6 @@ final class ItemForm {
     private static final String WEB_ADDRESS = "https://eksempel.dk/rapport";
 
     private ItemForm() {}
-
-    static Map<String, Object> write(Item item) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", item.id());
-        fields.put("kind", item.kind().id());
-        putText(fields, item.text());
-        putSome(fields, "body", item.body());
-        item.translations().forEach((language, text) -> {
-            Map<String, Object> translation = new LinkedHashMap<>();
-            putText(translation, text);
-            fields.put(language.tag(), translation);
-        });
-        fields.put("publisher", write(item.publisher()));
-        putSome(fields, "authors", item.authors());
-        item.date().ifPresent(date -> fields.put("date", date.toString()));
-        fields.put("language", item.language().toLanguageTag());
-        putSome(
-                fields,
-                "audience",
-                item.audience().stream().map(ItemForm::id).sorted().toList());
-        putSome(fields, "topics", item.topics());
-        putSome(fields, "links", item.links().stream().map(ItemForm::write).toList());
-        item.licence().ifPresent(licence -> fields.put("licence", licence));
-        fields.put("provenance", write(item.provenance()));
-        item.addedAt().ifPresent(moment -> fields.put("addedAt", moment.toString()));
-        return fields;
-    }
 
     /** Reads an item; empty where the reader has noted a problem. */
     static Optional<Item> read(FieldReader fields, Publishers publishers) {
@@ -90,34 +61,11 @@ final class ItemForm {
         return fields.problems().size() > before ? Optional.empty() : Optional.of(builder.build());
     }
 
-    private static void putText(Map<String, Object> fields, ItemText text) {
-        fields.put("title", text.title());
-        putSome(fields, "summary", text.summary());
-        putSome(fields, "caveats", text.caveats());
-    }
-
     private static ItemText readText(FieldReader fields) {
         String title = fields.text("title");
         // A missing title is noted already; the item will not be made.
         return new ItemText(
                 title.isEmpty() ? "-" : title, fields.optionalText("summary").orElse(""), fields.texts("caveats"));
-    }
-
-    private static Map<String, Object> write(Organisation publisher) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", publisher.id());
-        List<Map<String, Object>> names = new ArrayList<>();
-        for (DatedName name : publisher.names()) {
-            Map<String, Object> each = new LinkedHashMap<>();
-            each.put("da", name.name().danish());
-            each.put("en", name.name().english());
-            putSome(each, "shortNames", name.shortNames());
-            name.from().ifPresent(from -> each.put("from", from.toString()));
-            putSome(each, "source", name.source());
-            names.add(each);
-        }
-        fields.put("names", names);
-        return fields;
     }
 
     private static Organisation readPublisher(FieldReader fields, Publishers publishers) {
@@ -143,13 +91,6 @@ final class ItemForm {
                 : new Organisation(id, names, Optional.empty(), Optional.empty(), List.of());
     }
 
-    private static Map<String, Object> write(ItemLink link) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("label", link.label());
-        link.target().ifPresent(target -> fields.put("target", target.toString()));
-        return fields;
-    }
-
     private static List<ItemLink> readLinks(FieldReader fields) {
         List<ItemLink> links = new ArrayList<>();
         for (FieldReader link : fields.objects("links")) {
@@ -167,14 +108,6 @@ final class ItemForm {
         return new ItemLink(label, Optional.of(URI.create(target)));
     }
 
-    private static Map<String, Object> write(Provenance provenance) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        putSome(fields, "source", provenance.source());
-        provenance.link().ifPresent(link -> fields.put("link", link.toString()));
-        provenance.readAt().ifPresent(moment -> fields.put("readAt", moment.toString()));
-        return fields;
-    }
-
     private static Provenance readProvenance(FieldReader fields) {
         return fields.object("provenance")
                 .map(provenance -> new Provenance(
@@ -182,10 +115,6 @@ final class ItemForm {
                         provenance.value("link", URI::create, WEB_ADDRESS),
                         provenance.value("readAt", Instant::parse, "2023-06-01T10:00:00Z")))
                 .orElseGet(() -> Provenance.of(""));
-    }
-
-    private static String id(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Role role(String id) {
@@ -198,17 +127,5 @@ final class ItemForm {
             throw new IllegalArgumentException("not a language");
         }
         return locale;
-    }
-
-    private static void putSome(Map<String, Object> fields, String name, String text) {
-        if (!text.isEmpty()) {
-            fields.put(name, text);
-        }
-    }
-
-    private static void putSome(Map<String, Object> fields, String name, List<?> values) {
-        if (!values.isEmpty()) {
-            fields.put(name, values);
-        }
     }
 }

@@ -4,7 +4,6 @@ import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Spelling;
 import dk.inddrag.content.words.Word;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -23,7 +21,6 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Corrections {
     private static final int SHORTEST = 5;
-    private static final int LONGEST = 40;
     private static final int TWO_EDITS_FROM = 9;
     private static final int MOST = 3;
     private static final int SHORTEST_PART = 3;
@@ -36,9 +33,11 @@ final class Corrections {
 
     private final DanishWords danish = DanishWords.bundled();
     private final IndexReader reader;
+    private final IndexTerms index;
 
-    Corrections(IndexReader reader) {
+    Corrections(IndexReader reader, IndexTerms index) {
         this.reader = reader;
+        this.index = index;
     }
 
     /** Adds what was probably meant to a question, and returns the nearest for each word that was mended. */
@@ -65,17 +64,13 @@ final class Corrections {
     private boolean mayBeSlip(Word word) {
         return !word.reading().known()
                 && word.folded().length() >= SHORTEST
-                && word.folded().length() <= LONGEST
+                && word.folded().length() <= Slips.LONGEST
                 && isAbsent(word.stem())
                 && !(word.isCompound() && word.partStems().stream().noneMatch(this::isAbsent));
     }
 
     private boolean isAbsent(String term) {
-        try {
-            return reader.docFreq(new Term(IndexField.TERMS, term)) == 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index.frequency(term) == 0;
     }
 
     private List<Word> meant(Word typed) throws IOException {
@@ -84,10 +79,10 @@ final class Corrections {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Candidate candidate : near(terms, typed.folded(), typed.stem())) {
-            if (danish.mayMean(typed.text(), candidate.term()) || danish.mayMean(typed.stem(), candidate.term())) {
-                candidates.add(candidate);
-            }
+        addNear(terms, typed, 1, candidates);
+        // Looking two edits away costs many times as much.
+        if (candidates.isEmpty() && typed.folded().length() >= TWO_EDITS_FROM) {
+            addNear(terms, typed, 2, candidates);
         }
         if (candidates.isEmpty() && !typed.isCompound()) {
             addCompounds(terms, typed.folded(), candidates);
@@ -102,6 +97,14 @@ final class Corrections {
                 .toList();
     }
 
+    private void addNear(Terms terms, Word typed, int edits, List<Candidate> candidates) throws IOException {
+        for (Candidate candidate : near(terms, typed.folded(), typed.stem(), edits)) {
+            if (danish.mayMean(typed.text(), candidate.term()) || danish.mayMean(typed.stem(), candidate.term())) {
+                candidates.add(candidate);
+            }
+        }
+    }
+
     /** A compound with a slip in its last part: {@code børneindragelse}, when only {@code inddragelse} is there. */
     private void addCompounds(Terms terms, String typed, List<Candidate> candidates) throws IOException {
         for (int seam = SHORTEST_PART; seam <= typed.length() - SHORTEST; seam++) {
@@ -109,7 +112,7 @@ final class Corrections {
             if (!danish.word(first + ANY_HEAD).isCompound()) {
                 continue;
             }
-            for (Candidate last : near(terms, typed.substring(seam), typed.substring(seam))) {
+            for (Candidate last : near(terms, typed.substring(seam), typed.substring(seam), 1)) {
                 Word compound = danish.word(first + last.term());
                 if (compound.isCompound() && compound.partStems().contains(last.term())) {
                     candidates.add(new Candidate(first + last.term(), last.halfSlips(), last.frequency()));
@@ -118,10 +121,12 @@ final class Corrections {
         }
     }
 
-    private static List<Candidate> near(Terms terms, String folded, String stem) throws IOException {
+    private static List<Candidate> near(Terms terms, String folded, String stem, int edits) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
-        int edits = folded.length() >= TWO_EDITS_FROM ? 2 : 1;
-        FuzzyTermsEnum all = new FuzzyTermsEnum(terms, new Term(IndexField.TERMS, folded), edits, 1, true);
+        if (!Slips.areKnownOf(folded)) {
+            return candidates;
+        }
+        TermsEnum all = terms.intersect(Slips.of(folded, edits), null);
         for (BytesRef next = all.next(); next != null; next = all.next()) {
             String term = next.utf8ToString();
             int slips = Math.min(

@@ -10,7 +10,7 @@ final class IndexField {
     static final String ID = "id";
     /** The weighted terms, by which documents are found and ranked. */
     static final String TERMS = "terms";
-    /** The stems in their order, by which words that stand together are found. */
+    /** The words in their order, see {@link WordOrder}. */
     static final String ORDER = "order";
     /** The item itself, to be given back. */
     static final String ITEM = "item";
@@ -19,8 +19,7 @@ final class IndexField {
     static final String LATEST = "latest";
     static final String ADDED = "added";
 
-    static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    static final FieldType WEIGHTED = weighted();
 
     private IndexField() {}
 
@@ -34,11 +33,10 @@ final class IndexField {
         return "only-" + facet.name().toLowerCase(Locale.ROOT);
     }
 
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
+    private static FieldType weighted() {
         FieldType type = new FieldType();
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.setTokenized(true);
-        type.setOmitNorms(omitNorms);
         type.freeze();
         return type;
     }

@@ -2,7 +2,7 @@ package dk.inddrag.content.internal.search;
 
 import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.bank.Reason;
-import dk.inddrag.content.bank.Synonyms;
+import dk.inddrag.content.internal.text.FunctionWords;
 import dk.inddrag.content.words.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,26 +22,35 @@ final class LikeItem {
     private static final int FEWEST_ITEMS = 2;
 
     private final IndexReader reader;
-    private final ItemDocument documents;
 
-    LikeItem(IndexReader reader, Synonyms synonyms) {
+    LikeItem(IndexReader reader) {
         this.reader = reader;
-        this.documents = new ItemDocument(synonyms);
     }
 
     Map<String, Question.Sought> terms(Item item) throws IOException {
-        List<List<Word>> texts = new ArrayList<>();
-        Map<String, int[]> weights = documents.weights(item, texts);
+        Map<String, Integer> weights = new HashMap<>();
         Map<String, String> surfaces = new HashMap<>();
-        texts.forEach(words -> words.forEach(
-                word -> surfaces.putIfAbsent(word.stem(), word.text().toLowerCase(Locale.ROOT))));
+        ItemWords words = ItemWords.of(item);
+        for (ItemWords.Text text : words.texts()) {
+            for (Word word : text.words()) {
+                if (FunctionWords.contains(word.folded())) {
+                    continue;
+                }
+                WordTerms.forEach(word, (term, weight) -> weights.merge(term, weight * text.factor(), Integer::sum));
+            }
+        }
+        for (ItemWords.Text text : words.own()) {
+            text.words()
+                    .forEach(word ->
+                            surfaces.putIfAbsent(word.stem(), word.text().toLowerCase(Locale.ROOT)));
+        }
         List<Weighed> weighed = new ArrayList<>();
-        for (Map.Entry<String, int[]> weight : weights.entrySet()) {
+        for (Map.Entry<String, Integer> weight : weights.entrySet()) {
             String surface = surfaces.get(weight.getKey());
             int frequency = surface == null ? 0 : reader.docFreq(new Term(IndexField.TERMS, weight.getKey()));
             if (surface != null && frequency >= FEWEST_ITEMS) {
                 double rarity = Math.log(1 + (double) reader.numDocs() / frequency);
-                weighed.add(new Weighed(weight.getKey(), surface, Math.sqrt(weight.getValue()[0]) * rarity));
+                weighed.add(new Weighed(weight.getKey(), surface, Math.sqrt(weight.getValue()) * rarity));
             }
         }
         weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::term));

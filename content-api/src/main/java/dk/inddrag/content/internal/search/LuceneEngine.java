@@ -4,15 +4,13 @@ import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.bank.Search;
 import dk.inddrag.content.bank.SearchResult;
 import dk.inddrag.content.bank.Synonyms;
-import dk.inddrag.content.internal.items.StoredItem;
 import dk.inddrag.content.spi.SearchEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,41 +18,29 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps items in a Lucene index, in memory or in a folder. */
 public final class LuceneEngine implements SearchEngine {
-    /** Raised when items must be read anew to be found: the form of the terms or of the fields has changed. */
-    private static final String FORM = "1";
-
-    private static final String MADE_WITH = "made-with";
-    private static final int BUFFER_MEGABYTES = 64;
+    private static final int BUFFER_MEGABYTES = 128;
     private static final int AT_ONCE = 1_000;
 
     private final Directory directory;
     private final Synonyms synonyms;
     private final ItemDocument documents;
     private IndexWriter writer;
-    private volatile SearcherManager searchers;
+    private volatile Searches searches;
 
     private LuceneEngine(Directory directory, Synonyms synonyms) throws IOException {
         this.directory = directory;
         this.synonyms = synonyms;
         this.documents = new ItemDocument(synonyms);
         this.writer = new IndexWriter(directory, configuration());
-        this.searchers = new SearcherManager(writer, new Searchers());
+        this.searches = Searches.in(writer, synonyms);
     }
 
     /** An engine that forgets everything when it is closed. */
@@ -65,7 +51,7 @@ public final class LuceneEngine implements SearchEngine {
     /**
      * An engine that keeps its items in a folder, and takes up those that are there.
      *
-     * @throws UncheckedIOException if the folder cannot be used, or another engine uses it
+     * @throws UncheckedIOException if the folder cannot be used, or another engine writes to it
      */
     public static LuceneEngine in(Path folder, Synonyms synonyms) {
         try {
@@ -82,7 +68,8 @@ public final class LuceneEngine implements SearchEngine {
             return engine;
         } catch (LockObtainFailedException e) {
             throw new UncheckedIOException(
-                    "Only one program at a time can use a knowledge bank: " + name + ". Maybe another still runs", e);
+                    "Only one program at a time can write to a knowledge bank: " + name + ". Maybe another still runs",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException("The knowledge bank cannot be opened: " + name, e);
         }
@@ -99,16 +86,9 @@ public final class LuceneEngine implements SearchEngine {
 
     /** Reads all items anew where they were taken in by other rules or with other synonyms. */
     private void catchUp() throws IOException {
-        String now = madeWith();
-        String before = FORM;
-        if (writer.getLiveCommitData() != null) {
-            for (Map.Entry<String, String> data : writer.getLiveCommitData()) {
-                before = data.getKey().equals(MADE_WITH) ? data.getValue() : before;
-            }
-        }
         boolean filled = writer.getDocStats().numDocs > 0;
-        writer.setLiveCommitData(Map.of(MADE_WITH, now).entrySet());
-        if (filled && !before.equals(now)) {
+        writer.setLiveCommitData(MadeWith.of(synonyms).entrySet());
+        if (filled && !MadeWith.is(synonyms, directory)) {
             try (DirectoryReader old = DirectoryReader.open(writer)) {
                 replaceAll(IntStream.range(0, old.maxDoc())
                         .filter(doc -> isLive(old, doc))
@@ -118,10 +98,6 @@ public final class LuceneEngine implements SearchEngine {
         } else {
             writer.commit();
         }
-    }
-
-    private String madeWith() {
-        return FORM + "/" + synonyms.senses().hashCode();
     }
 
     private static boolean isLive(IndexReader reader, int doc) {
@@ -134,16 +110,16 @@ public final class LuceneEngine implements SearchEngine {
 
     private static Item stored(IndexReader reader, int doc) {
         try {
-            return StoredItem.read(reader.storedFields().document(doc).getBinaryValue(IndexField.ITEM).bytes);
+            return PackedItem.read(reader, doc);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public synchronized void update(Collection<Item> items, Collection<String> removed) {
+    public synchronized void update(Iterable<Item> items, Collection<String> removed) {
         change(() -> {
-            takeIn(items);
+            takeIn(items.iterator());
             for (String id : removed) {
                 writer.deleteDocuments(new Term(IndexField.ID, id));
             }
@@ -154,16 +130,21 @@ public final class LuceneEngine implements SearchEngine {
     public synchronized void replaceAll(Iterator<Item> items) {
         change(() -> {
             writer.deleteAll();
-            List<Item> step = new ArrayList<>(AT_ONCE);
-            while (items.hasNext()) {
-                step.add(items.next());
-                if (step.size() == AT_ONCE) {
-                    takeIn(step);
-                    step.clear();
-                }
-            }
-            takeIn(step);
+            takeIn(items);
         });
+    }
+
+    private void takeIn(Iterator<Item> items) {
+        Map<String, Item> step = new LinkedHashMap<>();
+        while (items.hasNext()) {
+            Item item = items.next();
+            step.put(item.id(), item);
+            if (step.size() == AT_ONCE) {
+                takeIn(step.values());
+                step.clear();
+            }
+        }
+        takeIn(step.values());
     }
 
     /** Understanding the words is most of the work, so it is done on all processors. */
@@ -184,7 +165,7 @@ public final class LuceneEngine implements SearchEngine {
         try {
             change.make();
             writer.commit();
-            searchers.maybeRefreshBlocking();
+            searches.refresh();
             made = true;
         } catch (IOException e) {
             throw new UncheckedIOException("The knowledge bank cannot be written", e);
@@ -199,9 +180,9 @@ public final class LuceneEngine implements SearchEngine {
         try {
             writer.rollback();
             writer = new IndexWriter(directory, configuration());
-            writer.setLiveCommitData(Map.of(MADE_WITH, madeWith()).entrySet());
-            SearcherManager before = searchers;
-            searchers = new SearcherManager(writer, new Searchers());
+            writer.setLiveCommitData(MadeWith.of(synonyms).entrySet());
+            Searches before = searches;
+            searches = Searches.in(writer, synonyms);
             before.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The knowledge bank cannot be written, nor go on as it was", e);
@@ -210,60 +191,28 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(Search search) {
-        return searching(searcher -> new SearchRun(searcher, synonyms).search(search));
+        return searches.search(search);
     }
 
     @Override
     public SearchResult similar(String id, Search search) {
-        Optional<Item> item = item(id);
-        if (item.isEmpty()) {
-            return new SearchResult(List.of(), 0, true, Map.of(), Optional.empty(), false);
-        }
-        return searching(searcher -> new SearchRun(searcher, synonyms).similar(item.get(), search));
+        return searches.similar(id, search);
     }
 
     @Override
     public Optional<Item> item(String id) {
-        return searching(searcher -> {
-            Term term = new Term(IndexField.ID, id);
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-                int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
-                Bits live = leaf.reader().getLiveDocs();
-                while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc) && postings != null) {
-                    doc = postings.nextDoc();
-                }
-                if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                    return Optional.of(stored(leaf.reader(), doc));
-                }
-            }
-            return Optional.empty();
-        });
+        return searches.item(id);
     }
 
     @Override
     public long size() {
-        return searching(searcher -> (long) searcher.getIndexReader().numDocs());
-    }
-
-    private <T> T searching(Reading<T> reading) {
-        SearcherManager manager = searchers;
-        try {
-            IndexSearcher searcher = manager.acquire();
-            try {
-                return reading.read(searcher);
-            } finally {
-                manager.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The knowledge bank cannot be read", e);
-        }
+        return searches.size();
     }
 
     @Override
     public synchronized void close() {
         try {
-            searchers.close();
+            searches.close();
             writer.close();
             directory.close();
         } catch (IOException e) {
@@ -273,18 +222,5 @@ public final class LuceneEngine implements SearchEngine {
 
     private interface Change {
         void make() throws IOException;
-    }
-
-    private interface Reading<T> {
-        T read(IndexSearcher searcher) throws IOException;
-    }
-
-    private static final class Searchers extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(Ranking.SIMILARITY);
-            return searcher;
-        }
     }
 }

@@ -72,13 +72,11 @@ final class Passages {
 
     private Set<String> answers(Word word) {
         Set<String> answers = new HashSet<>(4);
-        if (!FunctionWords.contains(word.folded())) {
-            WordTerms.forEach(word, (term, weight) -> {
-                if (terms.contains(term)) {
-                    answers.add(term);
-                }
-            });
-        }
+        WordTerms.forEach(word, (term, weight) -> {
+            if (terms.contains(term)) {
+                answers.add(term);
+            }
+        });
         return answers;
     }
 

@@ -17,6 +17,9 @@ final class Question {
     private static final int MOST_CHARACTERS = 10_000;
     private static final int LONGEST_JOIN = 3;
 
+    /** So many items with a word are more than anybody looks through. */
+    private static final int PLENTY = 1_000;
+
     private static final float WHOLE = 1f;
     private static final float PART = 0.45f;
     private static final float FAMILY = 0.3f;
@@ -26,7 +29,7 @@ final class Question {
     /** The words that say what is looked for, in their order. */
     private final List<Word> words;
 
-    private final List<List<String>> quoted = new ArrayList<>();
+    private final List<List<Word>> quoted = new ArrayList<>();
     /** The parts of each compound that was asked for. */
     private final List<List<String>> compounds = new ArrayList<>();
 
@@ -57,7 +60,7 @@ final class Question {
         Question question = new Question(
                 content.isEmpty() ? kept : content, read.length() < text.length() || kept.size() < all.size());
         question.addQuoted(read);
-        content.forEach(question::addWord);
+        question.words.forEach(question::addWord);
         question.addJoined(danish, kept);
         for (Synonyms.Found found : synonyms.find(kept)) {
             String asked = read.substring(
@@ -92,14 +95,14 @@ final class Question {
     }
 
     private static Reason.Match match(String term, Word word) {
-        if (term.equals(word.stem())) {
+        if (term.equals(word.stem()) || WordTerms.of(word).isFunctionWord()) {
             return Reason.Match.WORD;
         }
         return word.partStems().contains(term) ? Reason.Match.PART : Reason.Match.RELATED;
     }
 
     private static float weightOf(String term, int weight, Word word) {
-        if (weight == WordTerms.WHOLE) {
+        if (weight == WordTerms.WHOLE || WordTerms.of(word).isFunctionWord()) {
             return WHOLE;
         }
         if (!word.partStems().contains(term)) {
@@ -127,6 +130,21 @@ final class Question {
         }
     }
 
+    /**
+     * Leaves related words out where a word itself is in so many items that they would only be more of the same: they are in
+     * more items still, and to look through them takes longer than all the rest.
+     */
+    void leaveOutRelated(IndexTerms index) {
+        for (Word word : words) {
+            for (String stem : word.partStems()) {
+                String family = WordTerms.family(stem);
+                if (family != null && index.frequency(stem) > PLENTY) {
+                    terms.remove(family);
+                }
+            }
+        }
+    }
+
     private void addQuoted(String text) {
         String plain = text.replaceAll("[\u201c-\u201f\u00ab\u00bb]", "\"");
         int open = plain.indexOf('"');
@@ -135,12 +153,9 @@ final class Question {
             if (close < 0) {
                 return;
             }
-            List<String> stems = DanishWords.bundled().analyze(plain.substring(open + 1, close)).stream()
-                    .map(Word::stem)
-                    .limit(MOST_WORDS)
-                    .toList();
-            if (!stems.isEmpty()) {
-                quoted.add(stems);
+            List<Word> row = DanishWords.bundled().analyze(plain.substring(open + 1, close));
+            if (!row.isEmpty()) {
+                quoted.add(row.subList(0, Math.min(row.size(), MOST_WORDS)));
             }
             open = plain.indexOf('"', close + 1);
         }
@@ -161,7 +176,7 @@ final class Question {
         return words;
     }
 
-    List<List<String>> quoted() {
+    List<List<Word>> quoted() {
         return quoted;
     }
 

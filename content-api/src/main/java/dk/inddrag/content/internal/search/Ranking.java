@@ -16,7 +16,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -28,71 +27,50 @@ final class Ranking {
     /** BM25 with frequencies in units of {@link WordTerms#WHOLE}; items are short, so length tells little. */
     static final Similarity SIMILARITY = new BM25Similarity(1.2f * WordTerms.WHOLE, 0.2f);
 
-    /** How many words may stand between two that belong together; two more when they change places. */
-    private static final int NEAR = 4;
-
-    private static final float TOGETHER = 0.6f;
-    private static final float ALL_PARTS = 0.4f;
-
     private Ranking() {}
 
     /** The query that finds the documents. */
-    static Query query(Question question, Search search) {
+    static Query query(Question question, IndexTerms terms, Search search) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(words(question), Occur.MUST);
+        query.add(question.isEmpty() ? everything(search) : words(question, terms), Occur.MUST);
         addFilters(query, search);
         return query.build();
     }
 
-    static Query words(Question question) {
-        if (question.isEmpty()) {
-            return new MatchAllDocsQuery();
-        }
+    /** Who asks for nothing gets all; who wrote something without a word in it, question marks perhaps, meant something. */
+    private static Query everything(Search search) {
+        return search.words().isBlank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery();
+    }
+
+    private static Query words(Question question, IndexTerms terms) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        question.terms().forEach((term, sought) -> words.add(term(term, sought.weight()), Occur.SHOULD));
-        if (question.terms().isEmpty()) {
-            words.add(inARow(question.words().stream().map(Word::stem).toList(), 0), Occur.SHOULD);
-        }
+        question.terms().forEach((term, sought) -> {
+            if (terms.frequency(term) > 0) {
+                words.add(weighted(terms.query(term), sought.weight()), Occur.SHOULD);
+            }
+        });
         BooleanQuery found = words.build();
         if (question.quoted().isEmpty()) {
             return found;
         }
         BooleanQuery.Builder both = new BooleanQuery.Builder().add(found, Occur.SHOULD);
-        question.quoted().forEach(stems -> both.add(inARow(stems, 0), Occur.MUST));
+        question.quoted().forEach(quoted -> addQuoted(both, quoted));
         return both.build();
     }
 
-    /**
-     * The query that ranks the best documents anew: by words that stand together, and by compounds all parts of which are
-     * there. Matches nothing where there is nothing of that kind to look at.
-     */
-    static Query together(Question question) {
-        BooleanQuery.Builder together = new BooleanQuery.Builder();
-        List<Word> words = question.words();
-        boolean any = false;
-        for (int i = 0; i + 1 < words.size(); i++) {
-            Query pair = inARow(List.of(words.get(i).stem(), words.get(i + 1).stem()), NEAR);
-            together.add(new BoostQuery(pair, TOGETHER), Occur.SHOULD);
-            any = true;
+    /** A document has words in a row if it has each of them, which the index knows, and if they stand in a row. */
+    private static void addQuoted(BooleanQuery.Builder query, List<Word> quoted) {
+        for (Word word : quoted) {
+            WordTerms terms = WordTerms.of(word);
+            if (terms.size() > 0) {
+                query.add(new TermQuery(new Term(IndexField.TERMS, terms.bytes(0))), Occur.FILTER);
+            }
         }
-        for (List<String> parts : Set.copyOf(question.compounds())) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            parts.forEach(part -> all.add(new TermQuery(new Term(IndexField.TERMS, part)), Occur.MUST));
-            together.add(new BoostQuery(all.build(), ALL_PARTS), Occur.SHOULD);
-            any = true;
-        }
-        return any ? together.build() : new MatchNoDocsQuery();
+        query.add(InARow.of(quoted), Occur.FILTER);
     }
 
-    static Query term(String term, float weight) {
-        Query query = new TermQuery(new Term(IndexField.TERMS, term));
+    static Query weighted(Query query, float weight) {
         return weight == 1f ? query : new BoostQuery(query, weight);
-    }
-
-    private static Query inARow(List<String> stems, int slop) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-        stems.forEach(stem -> phrase.add(new Term(IndexField.ORDER, WordTerms.bounded(stem))));
-        return phrase.build();
     }
 
     static void addFilters(BooleanQuery.Builder query, Search search) {

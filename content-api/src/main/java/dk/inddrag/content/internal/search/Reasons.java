@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,16 +25,18 @@ final class Reasons {
     private static final int MOST = 4;
 
     private final List<LeafReaderContext> leaves;
+    private final IndexTerms index;
     private final Map<String, Question.Sought> terms;
 
-    Reasons(List<LeafReaderContext> leaves, Map<String, Question.Sought> terms) {
+    Reasons(List<LeafReaderContext> leaves, IndexTerms index, Map<String, Question.Sought> terms) {
         this.leaves = leaves;
+        this.index = index;
         this.terms = terms;
     }
 
-    /** The reasons for each document, those that count most first. */
-    Map<Integer, List<Reason>> of(ScoreDoc[] docs) throws IOException {
-        Map<Integer, List<Question.Sought>> matched = new HashMap<>();
+    /** The terms that each document has. */
+    Map<Integer, List<String>> matched(ScoreDoc[] docs) throws IOException {
+        Map<Integer, List<String>> matched = new HashMap<>();
         int[] sorted = Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray();
         for (int doc : sorted) {
             matched.put(doc, new ArrayList<>());
@@ -47,38 +51,39 @@ final class Reasons {
             match(leaf, Arrays.copyOfRange(sorted, from, to), matched);
             from = to;
         }
-        Map<Integer, List<Reason>> reasons = new HashMap<>();
-        matched.forEach((doc, sought) -> reasons.put(doc, strongest(sought)));
-        return reasons;
+        return matched;
     }
 
-    private void match(LeafReaderContext leaf, int[] docs, Map<Integer, List<Question.Sought>> matched)
-            throws IOException {
-        Terms index = leaf.reader().terms(IndexField.TERMS);
-        if (index == null) {
+    private void match(LeafReaderContext leaf, int[] docs, Map<Integer, List<String>> matched) throws IOException {
+        Terms all = leaf.reader().terms(IndexField.TERMS);
+        if (all == null) {
             return;
         }
-        TermsEnum each = index.iterator();
+        TermsEnum each = all.iterator();
         PostingsEnum postings = null;
-        for (Map.Entry<String, Question.Sought> term : terms.entrySet()) {
-            if (!each.seekExact(new BytesRef(term.getKey()))) {
+        for (String term : terms.keySet()) {
+            TermState state = index.in(leaf, term);
+            if (state == null) {
                 continue;
             }
+            each.seekExact(new BytesRef(term), state);
             postings = each.postings(postings, PostingsEnum.NONE);
             int at = -1;
             for (int doc : docs) {
                 int local = doc - leaf.docBase;
                 at = at < local ? postings.advance(local) : at;
                 if (at == local) {
-                    matched.computeIfAbsent(doc, missing -> new ArrayList<>()).add(term.getValue());
+                    matched.computeIfAbsent(doc, missing -> new ArrayList<>()).add(term);
                 }
             }
         }
     }
 
-    /** The reasons that count most; of a word that stands there itself no other is told. */
-    private static List<Reason> strongest(List<Question.Sought> sought) {
-        List<Reason> reasons = sought.stream()
+    /** The reasons that count most, the first first; of a word that stands there itself no other is told. */
+    List<Reason> strongest(List<String> matched) {
+        List<Reason> reasons = matched.stream()
+                .map(terms::get)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparingDouble(Question.Sought::weight).reversed())
                 .map(Question.Sought::reason)
                 .distinct()

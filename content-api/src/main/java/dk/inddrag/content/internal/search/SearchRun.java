@@ -4,11 +4,9 @@ import dk.inddrag.content.bank.Facet;
 import dk.inddrag.content.bank.FacetCount;
 import dk.inddrag.content.bank.Hit;
 import dk.inddrag.content.bank.Item;
-import dk.inddrag.content.bank.Reason;
 import dk.inddrag.content.bank.Search;
 import dk.inddrag.content.bank.SearchResult;
 import dk.inddrag.content.bank.Synonyms;
-import dk.inddrag.content.internal.items.StoredItem;
 import dk.inddrag.content.words.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,15 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -32,52 +28,59 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
 
 /** One search in one state of the index. */
 final class SearchRun {
-    /** So many of the best are ranked anew by what stands together. */
-    private static final int RANKED_ANEW = 50;
-
     private final IndexSearcher searcher;
     private final Synonyms synonyms;
+    private final IndexTerms index;
 
     SearchRun(IndexSearcher searcher, Synonyms synonyms) {
         this.searcher = searcher;
         this.synonyms = synonyms;
+        this.index = new IndexTerms(searcher);
     }
 
     SearchResult search(Search search) throws IOException {
         Question question = Question.of(search.words(), synonyms);
-        Map<Word, Word> meant = new Corrections(searcher.getIndexReader()).mend(question);
-        Query together = question.isEmpty() ? new MatchNoDocsQuery() : Ranking.together(question);
-        Found found = find(Ranking.query(question, search), together, search, question.isEmpty());
-        List<Hit> hits = hits(found.page(), question.terms());
+        question.leaveOutRelated(index);
+        Map<Word, Word> meant = new Corrections(searcher.getIndexReader(), index).mend(question);
+        Together together = new Together(searcher, index, question);
+        Found found = find(Ranking.query(question, index, search), together, search, question.isEmpty());
+        Coverage coverage = new Coverage(question, index);
+        List<Hit> hits = hits(found.page(), question.terms(), coverage::of);
         Optional<String> didYouMean =
                 meant.isEmpty() ? Optional.empty() : Optional.of(Surfaces.mended(search.words(), meant, hits));
         return new SearchResult(hits, found.total(), found.exact(), found.facets(), didYouMean, question.isCut());
     }
 
     SearchResult similar(Item item, Search search) throws IOException {
-        Map<String, Question.Sought> terms = new LikeItem(searcher.getIndexReader(), synonyms).terms(item);
+        Map<String, Question.Sought> terms = new LikeItem(searcher.getIndexReader()).terms(item);
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        terms.forEach((term, sought) -> words.add(Ranking.term(term, sought.weight()), Occur.SHOULD));
+        terms.forEach((term, sought) -> words.add(Ranking.weighted(index.query(term), sought.weight()), Occur.SHOULD));
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
         query.add(new TermQuery(new Term(IndexField.ID, item.id())), Occur.MUST_NOT);
         Ranking.addFilters(query, search);
-        Found found = find(query.build(), new MatchNoDocsQuery(), search, false);
+        Found found = find(query.build(), null, search, false);
         return new SearchResult(
-                hits(found.page(), terms), found.total(), found.exact(), found.facets(), Optional.empty(), false);
+                hits(found.page(), terms, matched -> matched.size() / (double) Math.max(1, terms.size())),
+                found.total(),
+                found.exact(),
+                found.facets(),
+                Optional.empty(),
+                false);
     }
 
-    private Found find(Query query, Query together, Search search, boolean everything) throws IOException {
+    private Found find(Query query, @Nullable Together together, Search search, boolean everything) throws IOException {
         int end = search.page().offset() + search.page().size();
         TopDocs top;
         if (end == 0) {
             top = new TopDocs(new TotalHits(searcher.count(query), TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
         } else if (search.order() == Search.Order.BEST && !everything) {
-            boolean anew = !(together instanceof MatchNoDocsQuery);
-            top = searcher.search(query, anew ? Math.max(RANKED_ANEW, end) : end);
-            top = anew ? rankAnew(top, together) : top;
+            top = together != null && together.isAny()
+                    ? together.rank(searcher.search(query, Math.max(Together.RANKED, end)))
+                    : searcher.search(query, end);
         } else {
             top = searcher.search(query, end, order(search.order()));
         }
@@ -94,16 +97,6 @@ final class SearchRun {
         return new Found(page, counter.total(), true, counter.counts());
     }
 
-    private TopDocs rankAnew(TopDocs top, Query together) throws IOException {
-        int anew = Math.min(RANKED_ANEW, top.scoreDocs.length);
-        ScoreDoc[] best = new ScoreDoc[anew];
-        System.arraycopy(top.scoreDocs, 0, best, 0, anew);
-        TopDocs ranked = QueryRescorer.rescore(searcher, new TopDocs(top.totalHits, best), together, 1.0, anew);
-        ScoreDoc[] all = top.scoreDocs.clone();
-        System.arraycopy(ranked.scoreDocs, 0, all, 0, anew);
-        return new TopDocs(top.totalHits, all);
-    }
-
     private static Sort order(Search.Order order) {
         SortField latest = newestFirst(IndexField.LATEST);
         SortField added = newestFirst(IndexField.ADDED);
@@ -116,17 +109,20 @@ final class SearchRun {
         return newest;
     }
 
-    private List<Hit> hits(List<ScoreDoc> page, Map<String, Question.Sought> terms) throws IOException {
+    private List<Hit> hits(
+            List<ScoreDoc> page, Map<String, Question.Sought> terms, ToDoubleFunction<List<String>> coverage)
+            throws IOException {
         ScoreDoc[] docs = page.toArray(ScoreDoc[]::new);
-        Map<Integer, List<Reason>> reasons =
-                new Reasons(searcher.getIndexReader().leaves(), terms).of(docs);
+        Reasons reasons = new Reasons(searcher.getIndexReader().leaves(), index, terms);
+        Map<Integer, List<String>> matched = reasons.matched(docs);
         Passages passages = new Passages(synonyms, Set.copyOf(terms.keySet()));
-        StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(docs.length);
         for (ScoreDoc doc : docs) {
-            Item item = StoredItem.read(stored.document(doc.doc).getBinaryValue(IndexField.ITEM).bytes);
+            Item item = PackedItem.read(searcher.getIndexReader(), doc.doc);
             double score = Float.isNaN(doc.score) ? 0 : doc.score;
-            hits.add(new Hit(item, score, reasons.getOrDefault(doc.doc, List.of()), () -> passages.of(item)));
+            List<String> having = matched.getOrDefault(doc.doc, List.of());
+            hits.add(new Hit(
+                    item, score, coverage.applyAsDouble(having), reasons.strongest(having), () -> passages.of(item)));
         }
         return hits;
     }

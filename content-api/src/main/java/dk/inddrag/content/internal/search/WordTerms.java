@@ -1,10 +1,13 @@
 package dk.inddrag.content.internal.search;
 
+import dk.inddrag.content.internal.text.FunctionWords;
 import dk.inddrag.content.words.Reading;
 import dk.inddrag.content.words.Word;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +20,38 @@ final class WordTerms {
 
     private static final int PART = 2;
     private static final int FAMILY = 1;
+    private static final int FUNCTION = 1;
     private static final int SHORTEST_FAMILY = 5;
     /** No Danish word is longer; what is longer is no word. */
     private static final int LONGEST = 100;
 
     private static final String FAMILY_MARK = "~";
     private static final String SENSE_MARK = "=";
+    /** Function words are kept apart: they are looked for only where a question has no others. */
+    private static final String FUNCTION_MARK = ".";
 
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 15;
     // Written and read without a lock: entries are immutable, and at worst a word is looked at twice.
     private static final @Nullable WordTerms[] MEMORY = new @Nullable WordTerms[REMEMBERED];
 
+    /** No terms at all. */
+    static final WordTerms NONE = new WordTerms(new Reading("", "", List.of(""), List.of(""), false), false, Map.of());
+
     private final Reading reading;
     private final boolean inferred;
+    private final boolean functionWord;
+    private final int number;
     private final String[] terms;
+    private final BytesRef[] bytes;
     private final int[] weights;
 
     private WordTerms(Reading reading, boolean inferred, Map<String, Integer> weighed) {
         this.reading = reading;
         this.inferred = inferred;
+        this.functionWord = FunctionWords.contains(reading.folded());
+        this.number = WordOrder.number(reading.stem());
         this.terms = weighed.keySet().toArray(String[]::new);
+        this.bytes = weighed.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new);
         this.weights = weighed.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -48,9 +63,32 @@ final class WordTerms {
         }
     }
 
+    /** How many terms the word has. */
+    int size() {
+        return terms.length;
+    }
+
+    /** A term as the index has it, never to be changed. */
+    BytesRef bytes(int index) {
+        return bytes[index];
+    }
+
+    int weight(int index) {
+        return weights[index];
+    }
+
+    /** What stands for the stem in {@link WordOrder}. */
+    int number() {
+        return number;
+    }
+
+    boolean isFunctionWord() {
+        return functionWord;
+    }
+
     @SuppressWarnings(
             "ReferenceEquality") // The very same reading, or it is looked at anew: a cheap question comes first.
-    private static WordTerms of(Word word) {
+    static WordTerms of(Word word) {
         // The head of "social-" before "og boligstyrelsen" is lent to it, so the whole is only inferred.
         boolean inferred = word.text().endsWith("-");
         int slot = System.identityHashCode(word.reading()) & (REMEMBERED - 1);
@@ -71,6 +109,9 @@ final class WordTerms {
         if (stem.length() > LONGEST) {
             return Map.of();
         }
+        if (FunctionWords.contains(reading.folded())) {
+            return Map.of(FUNCTION_MARK + stem, FUNCTION);
+        }
         Map<String, Integer> weighed = new LinkedHashMap<>();
         weighed.put(stem, inferred ? PART : WHOLE);
         for (String part : reading.partStems()) {
@@ -81,11 +122,6 @@ final class WordTerms {
             }
         }
         return weighed;
-    }
-
-    /** A stem as it stands in a row: what is too long to be a word is cut, so that the row keeps its length. */
-    static String bounded(String stem) {
-        return stem.length() <= LONGEST ? stem : stem.substring(0, LONGEST);
     }
 
     /** The term of a sense of the synonyms. */

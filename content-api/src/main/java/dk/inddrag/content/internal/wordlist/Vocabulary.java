@@ -13,61 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** All forms with the base form each is read as, gathered from the sources before anything is taken apart. */
 final class Vocabulary {
-    private static final int GENITIVE = 22;
-    private static final int RARE_AGENT = 30;
     private static final int REGULAR = 25;
     private static final int REGULAR_BASE = 12;
     private static final int STRONG = 16;
-    private static final int LISTED = 60;
     private static final int CERTAIN = -1000;
-
-    /** Endings of bent forms, with what the base form has instead. */
-    private static final String[][] ENDINGS = {
-        {"lernes", "el"},
-        {"lerne", "el"},
-        {"lers", "el"},
-        {"lens", "el"},
-        {"lets", "el"},
-        {"ler", "el"},
-        {"len", "el"},
-        {"let", "el"},
-        {"ernes", ""},
-        {"erne", ""},
-        {"enes", ""},
-        {"ers", ""},
-        {"ens", ""},
-        {"ets", ""},
-        {"ene", ""},
-        {"er", ""},
-        {"en", ""},
-        {"et", ""},
-        {"es", ""},
-        {"e", ""},
-        {"s", ""},
-        {"t", ""},
-        {"n", ""},
-        {"r", ""},
-        {"ne", ""},
-        {"nes", ""},
-        {"rne", ""},
-        {"ns", ""},
-        {"ts", ""}
-    };
 
     private final TreeMap<String, Reading> words = new TreeMap<>();
     private final Map<String, Reading> heads = new HashMap<>();
     private final Map<Kind, Map<String, Set<String>>> paradigms = new HashMap<>();
     private final Set<String> participles = new HashSet<>();
     private final Map<String, String> modifiers = new TreeMap<>();
-    private final Set<String> nouns = new HashSet<>();
-    private final Set<String> verbs = new HashSet<>();
+    private final NounWeights nouns;
     private final Set<String> rebased = new HashSet<>();
-    private final Set<String> known;
-    private final Map<String, Integer> weights = new HashMap<>();
 
     /** Starts with the words that our own list says are well known. */
     Vocabulary(Set<String> known) {
-        this.known = known;
+        nouns = new NounWeights(known);
     }
 
     /** A form read as a form of a base word; the lowest rank is the best reading. */
@@ -75,45 +36,21 @@ final class Vocabulary {
 
     /** Notes a base form before any reading is added, so that readings can be weighed. */
     void note(String base, Kind kind) {
-        if (kind == Kind.NOUN) {
-            nouns.add(lower(base));
-        } else if (kind == Kind.VERB || kind == Kind.OTHER) {
-            verbs.add(lower(base));
-        }
+        nouns.note(lower(base), kind);
     }
 
     /** Counts in how many compounds each noun stands last. */
     void weigh() {
-        for (String noun : nouns) {
-            for (int seam = 2; seam < noun.length() - 2; seam++) {
-                String last = noun.substring(seam);
-                if (nouns.contains(last) && modifiers.containsKey(noun.substring(0, seam))) {
-                    weights.merge(last, 1, Integer::sum);
-                }
-            }
-        }
-    }
-
-    private int weight(String noun) {
-        return weights.getOrDefault(noun, 0);
-    }
-
-    /** Whether a noun is a person who does something, as any verb could have, but hardly anyone says it: frister. */
-    private boolean isRareAgent(String noun) {
-        return noun.endsWith("er")
-                && !known.contains(noun)
-                && weight(noun) < 4
-                && (verbs.contains(noun.substring(0, noun.length() - 1))
-                        || verbs.contains(noun.substring(0, noun.length() - 2)));
+        nouns.weigh(modifiers.keySet());
     }
 
     void addTagged(String form, String base, String tag) {
-        Kind kind = kind(tag);
+        Kind kind = Ranks.kind(tag);
         String lower = lower(form);
         String lowerBase = lower(base);
-        int rank = rank(lower, lowerBase, tag);
-        if (kind == Kind.NOUN && lower.equals(lowerBase) && isRareAgent(lower)) {
-            rank = RARE_AGENT;
+        int rank = Ranks.tagged(lower, lowerBase, tag);
+        if (kind == Kind.NOUN && lower.equals(lowerBase) && nouns.isRareAgent(lower)) {
+            rank = Ranks.RARE_AGENT;
         }
         add(lower, lowerBase, kind, rank);
         if (tag.startsWith("ver:kor:akt") || tag.startsWith("ver:lan:akt")) {
@@ -126,7 +63,7 @@ final class Vocabulary {
         String lower = lower(form);
         String lowerBase = lower(base);
         boolean own = form.equals(base);
-        int rank = listedRank(lower, kind, own);
+        int rank = Ranks.listed(kind, own, kind == Kind.NOUN && own && nouns.isRareAgent(lower));
         paradigm(kind, lowerBase).add(lower);
         Reading seen = words.get(lower);
         if (seen == null || rank < seen.rank) {
@@ -134,15 +71,6 @@ final class Vocabulary {
         } else if (kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD) {
             offerHead(lower, new Reading(lowerBase, kind, rank));
         }
-    }
-
-    /** A little after the same reading with a tag. */
-    private int listedRank(String form, Kind kind, boolean own) {
-        return switch (kind) {
-            case NOUN -> own ? (isRareAgent(form) ? RARE_AGENT + 1 : 13) : 23;
-            case UNTOLD -> own ? 19 : LISTED;
-            default -> own ? LISTED : LISTED + 5;
-        };
     }
 
     void addRegular(String form, String base, Kind kind) {
@@ -188,8 +116,8 @@ final class Vocabulary {
         if (a.rank != b.rank) {
             return a.rank < b.rank ? a : b;
         }
-        if (weight(a.base) != weight(b.base)) {
-            return weight(a.base) > weight(b.base) ? a : b;
+        if (nouns.weight(a.base) != nouns.weight(b.base)) {
+            return nouns.weight(a.base) > nouns.weight(b.base) ? a : b;
         }
         return a.base.compareTo(b.base) <= 0 ? a : b;
     }
@@ -197,33 +125,13 @@ final class Vocabulary {
     /** Gives forms without a base form of their own the base form of a word they are an inflection of. */
     void findBases() {
         for (Map.Entry<String, Reading> entry : words.entrySet()) {
-            Reading reading = entry.getValue();
-            String form = entry.getKey();
-            if (reading.kind != Kind.UNTOLD || !reading.base.equals(form)) {
-                continue;
-            }
-            if (words.containsKey(form + "en") || words.containsKey(form + "et")) {
-                // mester is no plural of mest: there is mesteren.
-                continue;
-            }
-            for (String[] ending : ENDINGS) {
-                String stem = form.endsWith(ending[0])
-                        ? form.substring(0, form.length() - ending[0].length()) + ending[1]
-                        : "";
-                Reading found = stem.length() > 3 ? words.get(stem) : null;
-                if (found != null && found.base.equals(stem) && isNominal(found.kind)) {
-                    Reading bent = new Reading(stem, found.kind, reading.rank);
-                    entry.setValue(bent);
-                    heads.put(form, bent);
-                    rebased.add(form);
-                    break;
-                }
+            Reading bent = BaseForms.find(entry.getKey(), entry.getValue(), words);
+            if (bent != null) {
+                entry.setValue(bent);
+                heads.put(entry.getKey(), bent);
+                rebased.add(entry.getKey());
             }
         }
-    }
-
-    private static boolean isNominal(Kind kind) {
-        return kind == Kind.NOUN || kind == Kind.ADJECTIVE || kind == Kind.UNTOLD;
     }
 
     /** Reads a word and all forms that were read as forms of it as forms of another base word. */
@@ -315,40 +223,6 @@ final class Vocabulary {
                 addModifier(word + modifier.getKey().substring(model.length()), word);
             }
         }
-    }
-
-    private static Kind kind(String tag) {
-        return switch (tag.length() < 3 ? "" : tag.substring(0, 3)) {
-            case "sub" -> Kind.NOUN;
-            case "adj" -> Kind.ADJECTIVE;
-            case "ver" -> Kind.VERB;
-            case "pro" -> tag.startsWith("pron") ? Kind.OTHER : Kind.NAME;
-            default -> Kind.OTHER;
-        };
-    }
-
-    /** Which reading of an ambiguous form wins: what makes the forms of common words fall together. */
-    private static int rank(String form, String base, String tag) {
-        int genitive = tag.endsWith(":gen") && !form.equals(base) ? GENITIVE : 0;
-        boolean own = form.equals(base);
-        return switch (kind(tag)) {
-            case NOUN -> genitive + (own ? 10 : 20);
-            // "gode" is a form of god before it is a benefit.
-            case ADJECTIVE -> genitive + (own ? 9 : 8);
-            case VERB -> verbRank(own, tag);
-            case NAME -> 80 + genitive;
-            default -> tag.equals("adv") ? 21 : own ? 11 : 50;
-        };
-    }
-
-    private static int verbRank(boolean own, String tag) {
-        if (tag.startsWith("ver:imp")) {
-            return 40;
-        }
-        if (tag.startsWith("ver:kor") || tag.startsWith("ver:dat") || tag.startsWith("ver:lan")) {
-            return tag.endsWith("pas") ? 45 : 22;
-        }
-        return own ? 12 : 25;
     }
 
     private static String lower(String text) {

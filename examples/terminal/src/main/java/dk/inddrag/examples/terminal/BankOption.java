@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -21,38 +22,45 @@ final class BankOption {
     private String folder = "inddrag-bank";
 
     /**
-     * The bank of the folder; where it holds none, one in memory with what comes with the library. Whoever only searches
-     * must not leave a bank in a folder that is for something else.
+     * The bank of the folder, to be read only; where it holds none, one in memory with what comes with the library. Whoever
+     * only searches must not leave a bank in a folder that is for something else.
      */
-    KnowledgeBank openOrBundled(Clock clock) {
-        if (holdsBank(FileNames.path(folder))) {
-            return KnowledgeBank.in(FileNames.path(folder), clock);
+    KnowledgeBank openOrBundled(Clock clock) throws IOException {
+        Path path = FileNames.path(folder);
+        if (holdsBank(path)) {
+            return open(() -> KnowledgeBank.readOnly(path));
         }
         KnowledgeBank bank = KnowledgeBank.inMemory(clock);
         bank.add(BundledItems.of(Catalogue.bundled()));
         return bank;
     }
 
-    private static boolean holdsBank(Path path) {
+    private static boolean holdsBank(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return false;
         }
         try (Stream<Path> files = Files.list(path)) {
             return files.anyMatch(file -> String.valueOf(file.getFileName()).startsWith("segments"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path.toString(), e);
         }
     }
 
     /** The bank of the folder; a new one is given what comes with the library. */
-    KnowledgeBank openOrMake(Clock clock) {
+    KnowledgeBank openOrMake(Clock clock) throws IOException {
         Path path = FileNames.path(folder);
         boolean made = !Files.isDirectory(path);
-        KnowledgeBank bank = KnowledgeBank.in(path, clock);
+        KnowledgeBank bank = open(() -> KnowledgeBank.in(path, clock));
         if (made) {
             bank.add(BundledItems.of(Catalogue.bundled()));
         }
         return bank;
+    }
+
+    private KnowledgeBank open(Supplier<KnowledgeBank> opening) throws UnusableBankException {
+        try {
+            return opening.get();
+        } catch (UncheckedIOException e) {
+            throw new UnusableBankException(folder, e);
+        }
     }
 
     String folder() {

@@ -55,6 +55,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             setting.complain("error.file.missing", missing.getFile());
             return ExitCode.PROBLEMS;
         }
+        if (e instanceof UnusableBankException bank) {
+            setting.complain("error.bank", bank.folder());
+            return ExitCode.PROBLEMS;
+        }
         if (e instanceof IOException) {
             String file = e instanceof FileSystemException on ? String.valueOf(on.getFile()) : "";
             setting.complain("error.file", file);

@@ -5,18 +5,23 @@ import dk.inddrag.content.KnowledgeBank;
 import dk.inddrag.content.ReadItems;
 import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.bank.ItemKind;
+import dk.inddrag.content.bank.ItemLink;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.catalogue.Problem;
 import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Texts;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -28,6 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "index")
 final class IndexCommand implements Callable<Integer> {
     private static final int AT_ONCE = 1_000;
+    private static final Pattern ADDRESS = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]+://");
 
     private final Setting setting;
     private final Screen screen;
@@ -57,32 +63,68 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean feed = source.startsWith("http://") || source.startsWith("https://");
-        Path path = feed ? Path.of(".") : FileNames.path(source);
+        return ADDRESS.matcher(source).lookingAt() ? takeFeed() : takeFiles();
+    }
+
+    /** The feed is read before the bank is opened: where there is no feed, no bank is made. */
+    private int takeFeed() throws IOException {
+        URI address;
+        try {
+            address = URI.create(source);
+        } catch (IllegalArgumentException e) {
+            return complain("index.address");
+        }
+        if (!ItemLink.isWebAddress(address)) {
+            return complain("index.scheme");
+        }
+        ReadItems read;
+        try {
+            read = reader().feed(address);
+        } catch (IOException e) {
+            return complain(isOutOfReach(e) ? "index.unreachable" : "index.unreadable");
+        }
+        try (KnowledgeBank opened = bank.openOrMake(setting.host().clock())) {
+            take(read, opened);
+            return done(opened);
+        }
+    }
+
+    private int complain(String what) {
+        setting.complain(what, source);
+        return ExitCode.PROBLEMS;
+    }
+
+    private static boolean isOutOfReach(Throwable e) {
+        Throwable cause = e;
+        while (cause != null) {
+            if (cause instanceof ConnectException
+                    || cause instanceof TimeoutException
+                    || cause instanceof HttpTimeoutException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private int takeFiles() throws IOException {
+        Path path = FileNames.path(source);
         if (!Files.exists(path)) {
             throw new NoSuchFileException(source);
         }
         try (KnowledgeBank opened = bank.openOrMake(setting.host().clock())) {
-            if (feed) {
-                take(reader().feed(feedAddress()), opened);
-            } else {
-                takeFolder(path, opened);
-            }
-            flush(opened);
-            screen.text(texts.get("index.done", taken, bank.folder(), opened.size()));
+            takeFolder(path, opened);
+            return done(opened);
         }
+    }
+
+    private int done(KnowledgeBank opened) {
+        flush(opened);
+        screen.text(texts.get("index.done", taken, bank.folder(), opened.size()));
         if (problems > 0) {
             screen.line(texts.get(problems == 1 ? "check.problem" : "check.problems", problems));
         }
         return problems == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
-    }
-
-    private URI feedAddress() throws IOException {
-        try {
-            return URI.create(source);
-        } catch (IllegalArgumentException e) {
-            throw new NoSuchFileException(source);
-        }
     }
 
     private void takeFolder(Path folder, KnowledgeBank opened) throws IOException {

@@ -14,6 +14,7 @@ import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code search}: finds what the knowledge bank holds. */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
+    private final Setting setting;
     private final Screen screen;
     private final Texts texts;
     private final Clock clock;
@@ -48,14 +50,23 @@ final class SearchCommand implements Callable<Integer> {
     private BankOption bank = new BankOption();
 
     SearchCommand(Setting setting) {
+        this.setting = setting;
         this.screen = setting.screen();
         this.texts = setting.texts();
         this.clock = setting.host().clock();
     }
 
     @Override
-    public Integer call() {
-        Search search = Search.of(String.join(" ", words)).count(Facet.KIND, Facet.PUBLISHER, Facet.YEAR);
+    public Integer call() throws IOException {
+        String asked = String.join(" ", words).strip();
+        if (asked.isEmpty() && publishers.isEmpty() && since == null) {
+            setting.complain("search.nothing");
+            return ExitCode.USAGE;
+        }
+        Search search = Search.of(asked).count(Facet.KIND, Facet.PUBLISHER, Facet.YEAR);
+        if (asked.isEmpty()) {
+            search = search.inOrder(Search.Order.NEWEST);
+        }
         if (!publishers.isEmpty()) {
             search = search.only(Facet.PUBLISHER, publishers);
         }

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpServer;
+import dk.inddrag.content.BundledItems;
+import dk.inddrag.content.KnowledgeBank;
+import dk.inddrag.core.catalogue.Catalogue;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,5 +97,82 @@ final class SearchCommandTest {
         assertThat(indexed.exitCode()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(indexed.err()).contains("nowhere");
         assertThat(Files.exists(folder.resolve("b"))).isFalse();
+    }
+
+    @Test
+    void a_search_without_words_says_what_to_write() {
+        for (String words : new String[] {"", "  "}) {
+            Inddrag.Result nothing = Inddrag.run(
+                    "search", words, "--bank", folder.resolve("none").toString());
+
+            assertThat(nothing.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(nothing.err()).contains("Skriv, hvad du leder efter");
+            assertThat(nothing.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void signs_without_a_word_find_nothing() {
+        assertThat(Inddrag.run("search", "???", "--bank", folder.resolve("none").toString())
+                        .out())
+                .contains("Der er 0 ting om det.");
+    }
+
+    @Test
+    void without_words_all_of_a_publisher_is_shown() {
+        assertThat(Inddrag.run(
+                                "search",
+                                "",
+                                "--publisher",
+                                "VIVE",
+                                "--bank",
+                                folder.resolve("none").toString())
+                        .out())
+                .contains("VIVE, 2018, evaluering");
+    }
+
+    @Test
+    void two_can_search_while_a_third_program_writes() {
+        Path bank = folder.resolve("bank");
+        try (KnowledgeBank writing = KnowledgeBank.in(bank, Clock.systemUTC());
+                KnowledgeBank reading = KnowledgeBank.readOnly(bank)) {
+            writing.add(BundledItems.of(Catalogue.bundled()));
+
+            Inddrag.Result searched = Inddrag.run("search", "bedre børneinddragelse", "--bank", bank.toString());
+
+            assertThat(searched.exitCode()).isZero();
+            assertThat(searched.out()).contains("Evaluering af projekt");
+            assertThat(reading.size()).isEqualTo(writing.size());
+            Inddrag.Result indexed = Inddrag.run("index", folder.toString(), "--bank", bank.toString());
+            assertThat(indexed.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(indexed.err()).contains("kan ikke åbnes");
+        }
+    }
+
+    @Test
+    void an_address_that_gives_no_feed_is_told_in_its_own_words_and_makes_no_bank() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        int port = server.getAddress().getPort();
+        assertThat(indexed("http://localhost:" + port + "/feed.xml"))
+                .contains("noget feed")
+                .contains("flyttet");
+        server.stop(0);
+
+        assertThat(indexed("http://localhost:" + port + "/feed.xml")).contains("ingen forbindelse");
+        assertThat(indexed("ftp://example.org/feed.xml")).contains("begynder med https://");
+        assertThat(indexed("https://example.org/a feed")).contains("gyldig adresse");
+        assertThat(folder.resolve("b")).doesNotExist();
+    }
+
+    private String indexed(String address) {
+        Inddrag.Result result =
+                Inddrag.run("index", address, "--bank", folder.resolve("b").toString());
+        assertThat(result.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        return result.err().replaceAll("\\s+", " ");
     }
 }
