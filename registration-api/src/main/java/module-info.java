@@ -13,6 +13,7 @@ module dk.inddrag.registration {
     requires jakarta.mail;
     requires java.sql;
     requires net.sf.biweekly;
+    requires org.dhatim.fastexcel;
     requires org.postgresql.jdbc;
     requires org.xerial.sqlitejdbc;
 }

@@ -92,6 +92,33 @@ class DeliveryTest {
     }
 
     @Test
+    void the_deadline_stands_in_its_zone_whose_rules_come_along() throws Exception {
+        String reference = registered();
+        office.deliver(10);
+        assertThat(part(server.getReceivedMessages()[0], 2).replace("\r\n ", ""))
+                .contains(
+                        "UID:" + reference + ".deadline@inddrag",
+                        "DTSTART;TZID=Europe/Copenhagen:20230609T100000\r\n",
+                        "TRANSP:TRANSPARENT",
+                        """
+                        BEGIN:DAYLIGHT\r
+                        DTSTART:19960331T020000\r
+                        TZOFFSETTO:+0200\r
+                        TZOFFSETFROM:+0100\r
+                        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r
+                        END:DAYLIGHT\r
+                        """,
+                        """
+                        BEGIN:STANDARD\r
+                        DTSTART:19961027T030000\r
+                        TZOFFSETTO:+0100\r
+                        TZOFFSETFROM:+0200\r
+                        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r
+                        END:STANDARD\r
+                        """);
+    }
+
+    @Test
     void a_change_and_a_cancellation_replace_what_is_in_the_calendar() throws Exception {
         String reference = registered();
         assertThat(desk.organiser().reissue(COURSE, RUN)).isEqualTo(1);
