@@ -100,22 +100,22 @@ class DeliveryTest {
                         "UID:" + reference + ".deadline@inddrag",
                         "DTSTART;TZID=Europe/Copenhagen:20230609T100000\r\n",
                         "TRANSP:TRANSPARENT",
-                        """
-                        BEGIN:DAYLIGHT\r
-                        DTSTART:19960331T020000\r
-                        TZOFFSETTO:+0200\r
-                        TZOFFSETFROM:+0100\r
-                        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r
-                        END:DAYLIGHT\r
-                        """,
-                        """
-                        BEGIN:STANDARD\r
-                        DTSTART:19961027T030000\r
-                        TZOFFSETTO:+0100\r
-                        TZOFFSETFROM:+0200\r
-                        RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r
-                        END:STANDARD\r
-                        """);
+                        String.join(
+                                "\r\n",
+                                "BEGIN:DAYLIGHT",
+                                "DTSTART:19960331T020000",
+                                "TZOFFSETFROM:+0100",
+                                "TZOFFSETTO:+0200",
+                                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+                                "END:DAYLIGHT"),
+                        String.join(
+                                "\r\n",
+                                "BEGIN:STANDARD",
+                                "DTSTART:19961027T030000",
+                                "TZOFFSETFROM:+0200",
+                                "TZOFFSETTO:+0100",
+                                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+                                "END:STANDARD"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 
 /** Writes a zone as a VTIMEZONE, by the rules of Java for it, so that a calendar needs no table of zones of its own. */
 final class Timezones {
@@ -54,15 +55,22 @@ final class Timezones {
                 false));
         observance.setTimezoneOffsetFrom(offset(rule.getOffsetBefore()));
         observance.setTimezoneOffsetTo(offset(rule.getOffsetAfter()));
-        // Java counts days from the first of a month, and from its last with a minus; only the latter is asked for
-        // here.
-        DayOfWeek day = DayOfWeek.valueOf(rule.getDayOfWeek().name());
-        int week = rule.getDayOfMonthIndicator() < 0 ? -1 : 1 + (rule.getDayOfMonthIndicator() - 1) / 7;
-        observance.setRecurrenceRule(new Recurrence.Builder(Frequency.YEARLY)
-                .byMonth(rule.getMonth().getValue())
-                .byDay(week, day)
-                .build());
+        observance.setRecurrenceRule(yearly(rule));
         return observance;
+    }
+
+    /** Java may say "the Sunday from the 25th on" where calendars say "the last Sunday". */
+    private static Recurrence yearly(ZoneOffsetTransitionRule rule) {
+        int from = rule.getDayOfMonthIndicator();
+        DayOfWeek day = DayOfWeek.valueOf(rule.getDayOfWeek().name());
+        Recurrence.Builder yearly = new Recurrence.Builder(Frequency.YEARLY)
+                .byMonth(rule.getMonth().getValue());
+        return from < 0 || from + 6 >= rule.getMonth().maxLength()
+                ? yearly.byDay(-1, day).build()
+                : yearly.byMonthDay(
+                                IntStream.range(from, from + 7).boxed().toList())
+                        .byDay(day)
+                        .build();
     }
 
     private static UtcOffset offset(ZoneOffset offset) {
