@@ -13,19 +13,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked for when it is asked for, and the head of the audit trail once. */
+/** Reads what is asked for when it is asked for, but for what was fetched before. */
 final class JdbcBook implements Book {
 
     private final Session session;
     private final OfferId offer;
     private final Instant moment;
-    private @Nullable AuditHead head;
+    private final @Nullable Prefetched known;
 
-    JdbcBook(Session session, OfferId offer, Instant moment, Optional<AuditHead> head) {
+    JdbcBook(Session session, OfferId offer, Instant moment) {
+        this(session, offer, moment, null);
+    }
+
+    JdbcBook(Session session, OfferId offer, Instant moment, @Nullable Prefetched known) {
         this.session = session;
         this.offer = offer;
         this.moment = moment;
-        this.head = head.orElse(null);
+        this.known = known;
     }
 
     @Override
@@ -35,12 +39,18 @@ final class JdbcBook implements Book {
 
     @Override
     public RunTally run(String run) {
+        if (known != null) {
+            return known.run(run);
+        }
         return one(Sql.of("select * from run where offer = ? and run = ?", offer.value(), run), Rows::tally)
                 .orElse(RunTally.EMPTY);
     }
 
     @Override
     public Optional<KeptAnswer> answer(String idempotencyKey) {
+        if (known != null && known.isFor(idempotencyKey)) {
+            return known.answer();
+        }
         return one(Sql.of("select * from answer where idempotency_key = ?", idempotencyKey), Rows::answer);
     }
 
@@ -77,13 +87,10 @@ final class JdbcBook implements Book {
 
     @Override
     public AuditHead auditHead() {
-        AuditHead known = head;
-        if (known == null) {
-            known = one(Sql.of("select * from book where offer = ?", offer.value()), Rows::head)
-                    .orElse(AuditHead.NONE);
-            head = known;
-        }
-        return known;
+        return known == null
+                ? one(Sql.of("select * from book where offer = ?", offer.value()), Rows::head)
+                        .orElse(AuditHead.NONE)
+                : known.head();
     }
 
     private <T> Optional<T> one(Sql sql, Sql.Row<T> row) {

@@ -2,13 +2,8 @@ package dk.inddrag.registration.internal.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dk.inddrag.core.OfferId;
-import dk.inddrag.registration.spi.Book;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Connections to a database, and reading over them. */
@@ -16,7 +11,7 @@ final class Pool implements AutoCloseable {
 
     private final HikariDataSource connections;
 
-    Pool(DataSource source, int size, String name, Optional<String> first) {
+    Pool(DataSource source, int size, String name, String first) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setPoolName(name);
@@ -25,7 +20,9 @@ final class Pool implements AutoCloseable {
         config.setConnectionTimeout(10_000);
         // The database may come up after us, and go down and up again.
         config.setInitializationFailTimeout(-1);
-        first.ifPresent(config::setConnectionInitSql);
+        // The rules of holding an offer rest on it, whatever the database is set to.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setConnectionInitSql(first);
         this.connections = new HikariDataSource(config);
     }
 
@@ -49,10 +46,6 @@ final class Pool implements AutoCloseable {
         } catch (StoreFault e) {
             throw e.outside();
         }
-    }
-
-    <T> T read(OfferId offer, Clock clock, Function<Book, T> work) {
-        return read(session -> work.apply(new JdbcBook(session, offer, clock.instant(), Optional.empty())));
     }
 
     @Override

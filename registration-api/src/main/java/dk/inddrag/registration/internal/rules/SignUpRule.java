@@ -80,7 +80,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         }
         Offer offer = house.offer(request.offer());
         List<Refusal> reasons = new ArrayList<>();
-        Admission.check(offer, municipality(), book.dispensations(), book.moment())
+        Admission.check(offer, municipality(), book::dispensations, book.moment())
                 .ifPresent(reasons::add);
         List<Seat> seats = request.team().seats();
         reasons.addAll(AudienceRule.check(offer.audience(), seats));
