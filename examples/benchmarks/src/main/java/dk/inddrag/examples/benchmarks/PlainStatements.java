@@ -125,7 +125,7 @@ final class PlainStatements implements RegistrationThroughput.Work, AutoCloseabl
         String now = "2023-06-07T09:00:00Z";
         on.update(
                 "insert into registration (reference, offer, run, municipality, turn, registered_at, state, answer_by,"
-                        + " revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " revision, seats) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 reference,
                 offer,
                 "hold",
@@ -134,7 +134,8 @@ final class PlainStatements implements RegistrationThroughput.Work, AutoCloseabl
                 now,
                 "CONFIRMED",
                 null,
-                0);
+                0,
+                3);
         for (int i = 1; i <= 3; i++) {
             on.update(
                     "insert into place (reference, number, role, name, work_email) values (?, ?, ?, ?, ?)",

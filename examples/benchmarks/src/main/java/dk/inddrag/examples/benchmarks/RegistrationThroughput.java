@@ -51,6 +51,8 @@ public final class RegistrationThroughput {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-06-07T09:00:00Z"), ZoneOffset.UTC);
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final AtomicLong KEYS = new AtomicLong();
+    /** A database that was used before knows other keys. */
+    private static final String RUN = Long.toString(System.nanoTime(), 36) + ".";
 
     private RegistrationThroughput() {}
 
@@ -162,7 +164,11 @@ public final class RegistrationThroughput {
     private static Turn turn(Work work, int clients, int seconds, int offers)
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        ExecutorService threads = Executors.newFixedThreadPool(clients, task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+        });
         List<Future<long[]>> futures = new ArrayList<>();
         long begin = System.nanoTime();
         for (int i = 0; i < clients; i++) {
@@ -189,7 +195,7 @@ public final class RegistrationThroughput {
         long[] times = new long[1024];
         int count = 0;
         for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
-            work.one("k" + KEYS.incrementAndGet(), ThreadLocalRandom.current().nextInt(offers));
+            work.one(RUN + KEYS.incrementAndGet(), ThreadLocalRandom.current().nextInt(offers));
             if (count == times.length) {
                 times = Arrays.copyOf(times, 2 * count);
             }

@@ -7,6 +7,7 @@ import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.KeptAnswer;
+import dk.inddrag.registration.spi.LineGlance;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,25 @@ final class JdbcBook implements Book {
                 "r.offer = ? and r.run = ? and r.state in ('WAITING', 'INVITED') order by r.turn, p.number",
                 offer.value(),
                 run);
+    }
+
+    @Override
+    public LineGlance glance(String run) {
+        List<Instant> answers = all(
+                Sql.of(
+                        "select answer_by from registration where offer = ? and run = ? and state = 'INVITED'",
+                        offer.value(),
+                        run),
+                row -> Instant.parse(row.getString("answer_by")));
+        Optional<Integer> smallest = one(
+                        Sql.of(
+                                "select min(seats) as seats from registration"
+                                        + " where offer = ? and run = ? and state = 'WAITING'",
+                                offer.value(),
+                                run),
+                        row -> Sql.integer(row, "seats"))
+                .flatMap(seats -> seats);
+        return new LineGlance(answers.size(), answers.stream().min(Instant::compareTo), smallest);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.Scope;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class PostgresWriter implements StoreWriter {
 
-    private static final int ATTEMPTS = 5;
     private static final Sql COMMIT = Sql.of("commit");
 
     private final Pool pool;
@@ -42,7 +40,7 @@ final class PostgresWriter implements StoreWriter {
 
     @Override
     public <T> T decide(Scope scope, Function<Book, Decision<T>> work) {
-        return write(session -> {
+        return pool.repeat(session -> {
             JdbcBook book = hold(session, scope);
             Decision<T> decision = work.apply(book);
             List<Sql> writes = new ArrayList<>(Writes.of(scope.offer(), decision.changes()));
@@ -79,49 +77,9 @@ final class PostgresWriter implements StoreWriter {
                 : Optional.empty();
     }
 
-    private <T> T write(Work<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return once(work);
-            } catch (StoreFault e) {
-                if (!e.isPassing() || attempt == ATTEMPTS) {
-                    throw e.outside();
-                }
-            }
-        }
-    }
-
-    /** Something done on a connection, up to and including its commit. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T run(Session.Together session) throws SQLException;
-    }
-
-    private <T> T once(Work<T> work) {
-        try (Connection connection = pool.open()) {
-            try {
-                return work.run(new Session.Together(connection));
-            } catch (SQLException | RuntimeException | Error e) {
-                rollBack(connection);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new StoreFault(e);
-        }
-    }
-
-    private static void rollBack(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            // The connection is lost, and the transaction with it. What was first wrong is what counts.
-            return;
-        }
-    }
-
     @Override
     public void run(Sql sql) {
-        write(session -> {
+        pool.repeat(session -> {
             session.update(List.of(sql, COMMIT));
             return sql;
         });

@@ -74,6 +74,10 @@ interface Session {
             }
         }
 
+        void rollBack() throws SQLException {
+            connection.rollback();
+        }
+
         /** Asks several things, in order. */
         void query(List<Asked> all) throws SQLException {
             try (PreparedStatement statement =

@@ -95,7 +95,7 @@ final class Writes {
         List<Sql> all = new ArrayList<>();
         all.add(Sql.of(
                 "insert into registration (reference, offer, run, municipality, turn, registered_at, state, answer_by,"
-                        + " revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " revision, seats) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 registration.reference(),
                 registration.offer().value(),
                 registration.run(),
@@ -104,7 +104,8 @@ final class Writes {
                 registration.registeredAt().toString(),
                 registration.state().name(),
                 registration.answerBy().map(Instant::toString).orElse(null),
-                registration.revision()));
+                registration.revision(),
+                registration.size()));
         placed(registration).ifPresent(all::add);
         return all;
     }
@@ -112,11 +113,12 @@ final class Writes {
     private static List<Sql> changed(Registration registration) {
         List<Sql> all = new ArrayList<>();
         all.add(Sql.of(
-                "update registration set turn = ?, state = ?, answer_by = ?, revision = ? where reference = ?",
+                "update registration set turn = ?, state = ?, answer_by = ?, revision = ?, seats = ? where reference = ?",
                 registration.turn(),
                 registration.state().name(),
                 registration.answerBy().map(Instant::toString).orElse(null),
                 registration.revision(),
+                registration.size(),
                 registration.reference()));
         all.add(Sql.of("delete from place where reference = ?", registration.reference()));
         placed(registration).ifPresent(all::add);

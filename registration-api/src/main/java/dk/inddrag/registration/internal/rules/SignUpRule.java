@@ -145,10 +145,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
                         .toList());
         Optional<Integer> position = Optional.empty();
         if (state == RegistrationState.WAITING) {
-            long ahead = draft.line(run).stream()
-                    .filter(each -> each.state() == RegistrationState.WAITING)
-                    .count();
-            position = Optional.of((int) ahead + 1);
+            position = Optional.of(draft.waiting(run) + 1);
         }
         draft.add(registration);
         String fingerprint = Fingerprint.of(RandomIds.key(), request, actor);
