@@ -3,6 +3,8 @@ module dk.inddrag.intake {
     exports dk.inddrag.intake;
     exports dk.inddrag.intake.conversation;
     exports dk.inddrag.intake.guice;
+    exports dk.inddrag.intake.micrometer;
+    exports dk.inddrag.intake.spi;
 
     requires transitive dk.inddrag.content;
     requires transitive dk.inddrag.core;
@@ -11,4 +13,5 @@ module dk.inddrag.intake {
     requires com.fasterxml.jackson.databind;
     requires com.google.guice;
     requires org.slf4j;
+    requires static micrometer.core;
 }

@@ -120,7 +120,7 @@ class OfferStatusTest {
         Cutoff cutoff = Cutoff.parse("2023-09-01", Cutoff.COPENHAGEN);
         Announcement announcement =
                 Announcement.of(Optional.empty(), new Claims<>(List.of(Claim.of(cutoff, "side"))), Optional.empty());
-        Deadline deadline = Deadline.of(List.of(announcement), Optional.of(opens));
+        Deadline deadline = Deadline.of(List.of(announcement.withOpening(opens)));
         Offer offer = offer(
                         OfferKind.PROGRAMME,
                         new Access.Application(deadline, List.of(), Optional.empty(), Optional.empty()))

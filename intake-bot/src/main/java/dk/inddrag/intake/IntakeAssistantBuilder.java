@@ -4,8 +4,14 @@ import dk.inddrag.content.KnowledgeBank;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.internal.decide.Knowledge;
 import dk.inddrag.intake.internal.texts.TextFiles;
+import dk.inddrag.intake.spi.MessageInterpreter;
+import dk.inddrag.intake.spi.SafetyListener;
+import dk.inddrag.intake.spi.TurnListener;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Builds an {@link IntakeAssistant} with what is a municipality's own.
@@ -17,6 +23,9 @@ public final class IntakeAssistantBuilder {
     private final Catalogue catalogue;
     private TextFiles texts = TextFiles.bundled();
     private Knowledge knowledge;
+    private Optional<MessageInterpreter> interpreter = Optional.empty();
+    private final List<SafetyListener> safetyListeners = new ArrayList<>();
+    private final List<TurnListener> turnListeners = new ArrayList<>();
 
     IntakeAssistantBuilder(Catalogue catalogue) {
         if (Objects.requireNonNull(catalogue, "catalogue").offers().isEmpty()) {
@@ -57,6 +66,39 @@ public final class IntakeAssistantBuilder {
     }
 
     /**
+     * Another interpreter, asked where the assistant's own vocabulary finds nothing to go on.
+     *
+     * @param other the interpreter, not null
+     * @return this builder
+     */
+    public IntakeAssistantBuilder interpreter(MessageInterpreter other) {
+        this.interpreter = Optional.of(other);
+        return this;
+    }
+
+    /**
+     * One more listener for alerts.
+     *
+     * @param listener the listener, not null
+     * @return this builder
+     */
+    public IntakeAssistantBuilder safetyListener(SafetyListener listener) {
+        safetyListeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * One more listener for what turns come to.
+     *
+     * @param listener the listener, not null
+     * @return this builder
+     */
+    public IntakeAssistantBuilder turnListener(TurnListener listener) {
+        turnListeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
      * Builds the assistant.
      *
      * @return the assistant, not null
@@ -65,6 +107,7 @@ public final class IntakeAssistantBuilder {
      * @throws java.io.UncheckedIOException if a text file cannot be read
      */
     public IntakeAssistant build() {
-        return new IntakeAssistant(catalogue, texts, knowledge);
+        return new IntakeAssistant(
+                catalogue, texts, knowledge, interpreter, new Listeners(safetyListeners, turnListeners));
     }
 }

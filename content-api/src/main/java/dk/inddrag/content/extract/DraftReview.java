@@ -112,7 +112,7 @@ public record DraftReview(OfferDraft draft, Catalogue catalogue, List<Proposal> 
                     "The page has no date, so it cannot come after what the catalogue has. Maybe enter the date by hand");
         }
         history.add(announcement);
-        Deadline deadline = Deadline.of(history, offer.deadline().flatMap(Deadline::opensAt));
+        Deadline deadline = Deadline.of(history);
         return offer.withAccess(access(offer.access(), deadline), sourceId);
     }
 

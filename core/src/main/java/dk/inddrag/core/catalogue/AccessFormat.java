@@ -5,12 +5,14 @@ import static dk.inddrag.core.catalogue.CommonFormat.claims;
 import dk.inddrag.core.Access;
 import dk.inddrag.core.ExpectedAnswer;
 import dk.inddrag.core.Precondition;
+import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The format of the ways to an offer, and of their deadlines, in a catalogue file. */
 final class AccessFormat {
@@ -75,43 +77,53 @@ final class AccessFormat {
     }
 
     private static Value<Deadline> deadline(Node n) {
-        var opensAt = n.optional("opensAt", DateFormat::instant);
         var announcements = n.filledList("announcements", AccessFormat::announcement);
         if (!announcements.isMissing()) {
             checkOrder(n, announcements.get());
-            if (!opensAt.isMissing() && opensAt.get().isPresent()) {
-                checkOpening(n, opensAt.get().get(), announcements.get());
-            }
+            checkOpenings(n, announcements.get());
         }
-        return n.build(() -> Deadline.of(announcements.get(), opensAt.get()));
+        return n.build(() -> Deadline.of(announcements.get()));
     }
 
     private static void checkOrder(Node n, List<Announcement> announcements) {
-        for (int i = 1; i < announcements.size(); i++) {
-            if (announcements
-                    .get(i)
-                    .knownFrom()
-                    .isBefore(announcements.get(i - 1).knownFrom())) {
+        Instant before = Instant.MIN;
+        for (int i = 0; i < announcements.size(); i++) {
+            Instant from = announcements.get(i).knownFrom();
+            Optional<PartialDate> on = announcements.get(i).announcedOn();
+            if (on.isPresent() && from.isBefore(before)) {
                 n.problem(
                         "announcements[" + i + "].on",
                         Rule.FORM,
-                        announcements.get(i).announcedOn().map(Object::toString).orElse(""),
+                        on.get().toString(),
                         new LocalizedText(
                                 "Datoen ligger før den forrige. Måske skal de to bytte plads?",
                                 "The date is before the previous one. Maybe the two should change places?"));
             }
+            before = on.isPresent() ? from : before;
         }
     }
 
-    private static void checkOpening(Node n, Instant opensAt, List<Announcement> announcements) {
-        if (!announcements.get(announcements.size() - 1).enforced().isInTime(opensAt)) {
-            n.problem(
-                    "opensAt",
-                    Rule.FORM,
-                    opensAt.toString(),
-                    new LocalizedText(
-                            "Der åbnes først efter den sidste frist. Måske er de to byttet om?",
-                            "It opens only after the last deadline. Maybe the two are the wrong way round?"));
+    /** An opening stands until an announcement names another, so that an earlier cutoff may make it come too late. */
+    private static void checkOpenings(Node n, List<Announcement> announcements) {
+        Optional<Instant> standing = Optional.empty();
+        for (int i = 0; i < announcements.size(); i++) {
+            Announcement announcement = announcements.get(i);
+            Optional<Instant> own = announcement.opensAt();
+            Optional<Instant> opening = own.isPresent() ? own : standing;
+            boolean tooLate = opening.isPresent() && !announcement.enforced().isInTime(opening.get());
+            if (tooLate) {
+                n.problem(
+                        "announcements[" + i + "]." + (own.isPresent() ? "opensAt" : "cutoff"),
+                        Rule.FORM,
+                        own.isPresent()
+                                ? own.get().toString()
+                                : announcement.cutoff().toString(),
+                        new LocalizedText(
+                                "Der åbnes først efter fristen. Måske er de to byttet om?",
+                                "It opens only after the deadline. Maybe the two are the wrong way round?"));
+            }
+            // Once is enough: what is wrong here is not wrong again further down.
+            standing = tooLate ? Optional.empty() : opening;
         }
     }
 
@@ -120,11 +132,13 @@ final class AccessFormat {
         var cutoff = n.required("cutoff", each -> claims(each, DateFormat::cutoff));
         var reason = n.optional("reason", CommonFormat::localized);
         var announcer = n.optional("announcer", IdFormat::organisation);
+        var opensAt = n.optional("opensAt", DateFormat::instant);
         var grace = n.optional("graceMinutes", each -> each.integer(1));
         return n.build(() -> {
             Announcement bare = Announcement.of(on.get(), cutoff.get(), reason.get());
             Announcement announced = announcer.get().map(bare::withAnnouncer).orElse(bare);
-            return announced.withGrace(Duration.ofMinutes(grace.get().orElse(0)));
+            Announcement opening = opensAt.get().map(announced::withOpening).orElse(announced);
+            return opening.withGrace(Duration.ofMinutes(grace.get().orElse(0)));
         });
     }
 }

@@ -53,7 +53,6 @@ final class AccessJson {
 
     private static Json deadline(Deadline deadline) {
         return new JsonFields()
-                .put("opensAt", deadline.opensAt(), CommonJson::printed)
                 .put("announcements", deadline.history(), AccessJson::announcement)
                 .all();
     }
@@ -64,6 +63,7 @@ final class AccessJson {
                 .put("cutoff", claims(announcement.claims(), CommonJson::printed))
                 .putText("reason", announcement.reason())
                 .put("announcer", announcement.announcer(), CommonJson::printed)
+                .put("opensAt", announcement.opensAt(), CommonJson::printed)
                 .put("graceMinutes", grace(announcement), CommonJson::number)
                 .all();
     }

@@ -124,6 +124,17 @@ public final class CatalogueReader {
 
     private static Catalogue read(Reading reading, InputStream in, Optional<Catalogue> below) {
         try (JsonInput json = new JsonInput(new Utf8Text(reading.file(), in), reading)) {
+            return read(reading, json, below);
+        } catch (IOException e) {
+            throw unreadable(
+                    reading.file(),
+                    "Læsningen blev afbrudt. Måske en gang til?",
+                    "Reading was broken off. Maybe once more?");
+        }
+    }
+
+    private static Catalogue read(Reading reading, JsonInput json, Optional<Catalogue> below) throws IOException {
+        try {
             Optional<CatalogueContent> content = CatalogueContent.read(new CatalogueFile(json, reading), below);
             reading.checkReferences();
             if (content.isEmpty() || !reading.problems().isEmpty()) {
@@ -131,12 +142,7 @@ public final class CatalogueReader {
             }
             return new Catalogue(content.get());
         } catch (JsonProcessingException e) {
-            throw reading.broken(Malformed.describe(reading.file(), e));
-        } catch (IOException e) {
-            throw unreadable(
-                    reading.file(),
-                    "Læsningen blev afbrudt. Måske en gang til?",
-                    "Reading was broken off. Maybe once more?");
+            throw json.broken(e);
         }
     }
 

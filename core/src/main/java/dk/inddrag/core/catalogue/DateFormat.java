@@ -6,7 +6,9 @@ import dk.inddrag.core.source.LocalizedText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -16,7 +18,8 @@ final class DateFormat {
     private static final String PART = "((early|mid|late) )?[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|W[0-9]{2}|[a-z]+))?";
     private static final Pattern PARTIAL_DATE = Pattern.compile(PART + "(/" + PART + ")?");
     private static final Pattern CUTOFF = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?");
-    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z");
+    private static final Pattern INSTANT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z?");
 
     private DateFormat() {}
 
@@ -29,8 +32,21 @@ final class DateFormat {
                 text -> inForm(CUTOFF, text, any -> Cutoff.parse(any, Cutoff.COPENHAGEN)), DateFormat::cutoffHint);
     }
 
+    /** A moment, in universal time with a Z or else in Danish time; of an hour that comes twice, the first. */
     static Value<Instant> instant(Node n) {
-        return n.parsed(text -> inForm(INSTANT, text, Instant::parse), DateFormat::instantHint);
+        return n.parsed(text -> inForm(INSTANT, text, DateFormat::parseInstant), DateFormat::instantHint);
+    }
+
+    private static Instant parseInstant(String text) {
+        if (text.endsWith("Z")) {
+            // Not Instant.parse, which on Java 17 does not do without seconds.
+            return LocalDateTime.parse(text.substring(0, text.length() - 1)).toInstant(ZoneOffset.UTC);
+        }
+        LocalDateTime local = LocalDateTime.parse(text);
+        if (Cutoff.COPENHAGEN.getRules().getValidOffsets(local).isEmpty()) {
+            throw new DateTimeException("The clocks skip " + text);
+        }
+        return local.atZone(Cutoff.COPENHAGEN).toInstant();
     }
 
     private static <T> T inForm(Pattern form, String text, Function<String, T> parser) {
@@ -66,19 +82,32 @@ final class DateFormat {
             return noSuchDay();
         }
         return exists(text.substring(11), LocalTime::parse)
-                ? new LocalizedText(
-                        "Det klokkeslæt findes ikke den dag, for uret stilles frem. Måske en time før eller efter?",
-                        "There is no such time on that day, because the clocks go forward. Maybe an hour earlier or"
-                                + " later?")
+                ? skipped()
                 : new LocalizedText(
                         "Det klokkeslæt findes ikke. Måske kun dagen, hvis fristen går til midnat?",
                         "There is no such time. Maybe the day alone, if the deadline is at midnight?");
     }
 
     private static LocalizedText instantHint(String text) {
-        return INSTANT.matcher(text).matches()
-                ? noSuchDay()
-                : new LocalizedText("Måske sådan: 2021-10-28T08:00:00Z?", "Maybe like this: 2021-10-28T08:00:00Z?");
+        if (!INSTANT.matcher(text).matches()) {
+            return new LocalizedText(
+                    "Måske sådan: 2023-09-01T09:00 i dansk tid eller 2023-09-01T07:00:00Z?",
+                    "Maybe like this: 2023-09-01T09:00 in Danish time or 2023-09-01T07:00:00Z?");
+        }
+        if (!exists(text.substring(0, 10), LocalDate::parse)) {
+            return noSuchDay();
+        }
+        return exists(text.substring(11).replace("Z", ""), LocalTime::parse)
+                ? skipped()
+                : new LocalizedText(
+                        "Det klokkeslæt findes ikke. Måske 00:00 den næste dag?",
+                        "There is no such time. Maybe 00:00 on the next day?");
+    }
+
+    private static LocalizedText skipped() {
+        return new LocalizedText(
+                "Det klokkeslæt findes ikke den dag, for uret stilles frem. Måske en time før eller efter?",
+                "There is no such time on that day, because the clocks go forward. Maybe an hour earlier or later?");
     }
 
     private static LocalizedText noSuchDay() {

@@ -2,6 +2,7 @@ package dk.inddrag.core.catalogue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dk.inddrag.core.source.LocalizedText;
@@ -27,10 +28,15 @@ final class JsonInput implements AutoCloseable {
     /** An offer with more values than this is no offer. */
     private static final int MOST_VALUES = 100_000;
 
+    /** In characters. A book has fewer. */
+    private static final int LONGEST_TEXT = 10_000_000;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
             .build();
 
     private final JsonParser parser;
@@ -112,6 +118,11 @@ final class JsonInput implements AutoCloseable {
                 "",
                 new LocalizedText(
                         where.danish() + "Måske skal det ene væk?", where.english() + "Maybe one of them should go?"));
+    }
+
+    /** Puts into words why the text could not be read on. */
+    CatalogueException broken(JsonProcessingException e) {
+        return reading.broken(Malformed.describe(reading.file(), parser, e));
     }
 
     private CatalogueException tooMuch() {

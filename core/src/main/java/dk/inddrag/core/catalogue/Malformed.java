@@ -14,13 +14,13 @@ final class Malformed {
 
     private Malformed() {}
 
-    static Problem describe(String file, JsonProcessingException e) {
-        String path = e.getProcessor() instanceof JsonParser parser ? path(parser) : "$";
-        LocalizedText where = where(e.getLocation());
+    /** Why the parser could not go on; it must not be closed yet, for it knows the place where the exception does not. */
+    static Problem describe(String file, JsonParser parser, JsonProcessingException e) {
+        LocalizedText where = where(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         LocalizedText hint = hint(e);
         return new Problem(
                 file,
-                path,
+                path(parser),
                 Rule.JSON,
                 "",
                 new LocalizedText(where.danish() + hint.danish(), where.english() + hint.english()));
@@ -53,15 +53,33 @@ final class Malformed {
                     "The file ends too early. Maybe it was not saved completely?");
         }
         if (e instanceof StreamConstraintsException) {
-            return new LocalizedText(
-                    "Der er for mange lag inden i hinanden, eller et tal eller ord er alt for langt. Måske er det en"
-                            + " anden fil?",
-                    "There are too many layers inside each other, or a number or word is far too long. Maybe it is"
-                            + " another file?");
+            return tooMuch(e.getOriginalMessage());
         }
         return new LocalizedText(
                 "Måske mangler der et komma, en parentes eller et anførselstegn?",
                 "Maybe a comma, a bracket or a quotation mark is missing?");
+    }
+
+    /** The parser tells only in words which of its bounds was passed. */
+    private static LocalizedText tooMuch(String message) {
+        if (message.contains("nesting depth")) {
+            return new LocalizedText(
+                    "Der er for mange lag inden i hinanden her. Måske er det en anden fil?",
+                    "There are too many layers inside each other here. Maybe it is another file?");
+        }
+        if (message.contains("Number")) {
+            return new LocalizedText(
+                    "Tallet her er alt for langt. Måske er det en tekst, som mangler anførselstegn?",
+                    "The number here is far too long. Maybe it is a text without its quotation marks?");
+        }
+        if (message.contains("Name")) {
+            return new LocalizedText(
+                    "Et feltnavn her er alt for langt. Måske mangler der et anførselstegn før det?",
+                    "The name of a field here is far too long. Maybe a quotation mark is missing before it?");
+        }
+        return new LocalizedText(
+                "En tekst her er alt for lang. Måske mangler dens sidste anførselstegn?",
+                "A text here is far too long. Maybe its last quotation mark is missing?");
     }
 
     /** The place that a parser stands at, as a JSON path. */

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    /** Where so much is wrong, it is another file; the rest is not looked for. */
-    private static final int MOST_PROBLEMS = 1000;
-
     /** Keeps the memory in bounds where everything refers to what comes after it. */
     private static final int MOST_OPEN_REFERENCES = 2_000_000;
 
@@ -45,7 +42,7 @@ final class Reading {
 
     void problem(String path, Rule rule, String value, LocalizedText hint) {
         problems.add(new Problem(file, path, rule, value, hint));
-        if (problems.size() == MOST_PROBLEMS) {
+        if (problems.size() == CatalogueException.MOST_PROBLEMS) {
             throw new CatalogueException(problems);
         }
     }

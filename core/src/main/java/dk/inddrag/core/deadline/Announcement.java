@@ -11,11 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One announcement of a deadline: the cutoff, when it was announced, by whom and why where that is known, and the grace
- * that is given after it.
+ * One announcement of a deadline: the cutoff, when it was announced, by whom and why where that is known, the opening
+ * before it and the grace that is given after it.
  *
  * <p>An announcement whose moment is known only to the day counts from the beginning of that day; one that may have
- * been made on several days, from the beginning of the first; one without a known day always counts.
+ * been made on several days, from the beginning of the first; one without a known day always counts, or in the history
+ * of a {@link Deadline} as soon as the one before it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,6 +27,7 @@ public final class Announcement {
     private final Optional<LocalizedText> reason;
     private final Optional<String> announcer;
     private final Duration grace;
+    private final Optional<Instant> opensAt;
     private final Instant from;
     private final Cutoff enforced;
 
@@ -34,12 +36,14 @@ public final class Announcement {
             Claims<Cutoff> claims,
             Optional<LocalizedText> reason,
             Optional<String> announcer,
-            Duration grace) {
+            Duration grace,
+            Optional<Instant> opensAt) {
         this.announcedOn = Objects.requireNonNull(announcedOn, "announcedOn");
         this.claims = claims;
         this.reason = Objects.requireNonNull(reason, "reason");
         this.announcer = announcer;
         this.grace = grace;
+        this.opensAt = opensAt;
         Cutoff announced = claims.value();
         this.from = announcedOn
                 .map(on -> on.earliest().atStartOfDay(announced.zone()).toInstant())
@@ -62,7 +66,7 @@ public final class Announcement {
      */
     public static Announcement of(
             Optional<PartialDate> announcedOn, Claims<Cutoff> claims, Optional<LocalizedText> reason) {
-        return new Announcement(announcedOn, claims, reason, Optional.empty(), Duration.ZERO);
+        return new Announcement(announcedOn, claims, reason, Optional.empty(), Duration.ZERO, Optional.empty());
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Announcement {
      * @return the announcement, not null
      */
     public Announcement withAnnouncer(String announcer) {
-        return new Announcement(announcedOn, claims, reason, Optional.of(announcer), grace);
+        return new Announcement(announcedOn, claims, reason, Optional.of(announcer), grace, opensAt);
     }
 
     /**
@@ -92,7 +96,17 @@ public final class Announcement {
         if (!grace.truncatedTo(ChronoUnit.MINUTES).equals(grace)) {
             throw new IllegalArgumentException("Grace is given in whole minutes: " + grace + ". Maybe round it up");
         }
-        return new Announcement(announcedOn, claims, reason, announcer, grace);
+        return new Announcement(announcedOn, claims, reason, announcer, grace, opensAt);
+    }
+
+    /**
+     * This announcement, with the moment from which one can register or apply.
+     *
+     * @param opensAt the moment, inclusive, not null
+     * @return the announcement, not null
+     */
+    public Announcement withOpening(Instant opensAt) {
+        return new Announcement(announcedOn, claims, reason, announcer, grace, Optional.of(opensAt));
     }
 
     /**
@@ -150,6 +164,16 @@ public final class Announcement {
     }
 
     /**
+     * The moment from which one can register or apply, as it was announced here.
+     *
+     * @return the instant, inclusive; empty where this announcement does not name it, so that the one before it stands
+     * @see Deadline#opensAt(Instant)
+     */
+    public Optional<Instant> opensAt() {
+        return opensAt;
+    }
+
+    /**
      * The cutoff that is enforced: the announced one, moved on by the grace.
      *
      * @return the cutoff, the same as {@link #cutoff()} where there is no grace
@@ -159,7 +183,7 @@ public final class Announcement {
     }
 
     /**
-     * The instant from which this announcement counts as known.
+     * The instant from which this announcement counts as known, taken by itself.
      *
      * @return the instant, inclusive; {@link Instant#MIN} where the day is not known
      */
@@ -174,12 +198,13 @@ public final class Announcement {
                 && claims.equals(that.claims)
                 && reason.equals(that.reason)
                 && announcer.equals(that.announcer)
-                && grace.equals(that.grace);
+                && grace.equals(that.grace)
+                && opensAt.equals(that.opensAt);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(announcedOn, claims, reason, announcer, grace);
+        return Objects.hash(announcedOn, claims, reason, announcer, grace, opensAt);
     }
 
     @Override

@@ -1,16 +1,17 @@
 package dk.inddrag.core.deadline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline with its history: what was announced, when, and what replaced it. A corrected value keeps its
- * predecessor, so that the deadline can be asked about as it was known at any earlier moment.
+ * predecessor, so that the deadline can be asked about as it was known at any earlier moment. An announcement without a
+ * known day counts from the same moment as the one before it, which it replaces; the first, at all times. One that names
+ * no opening leaves that of the one before it standing.
  *
  * <p>Status is computed from the deadline and two moments, never stored: nothing has to run for a deadline to take
  * effect.
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline {
 
     private final List<Announcement> history;
-    private final @Nullable Instant opensAt;
 
-    private Deadline(List<Announcement> history, @Nullable Instant opensAt) {
+    /** The history once more, in the same order, with what each announcement takes over from the one before it. */
+    private final List<Standing> standings;
+
+    private Deadline(List<Announcement> history, List<Standing> standings) {
         this.history = history;
-        this.opensAt = opensAt;
+        this.standings = standings;
     }
 
     /**
@@ -32,39 +35,21 @@ public final class Deadline {
      *
      * @param history the announcements, oldest first, never empty
      * @return the deadline, not null
-     * @throws IllegalArgumentException if there is no announcement, or if one is older than the one before it
+     * @throws IllegalArgumentException if there is no announcement, if one is older than the one before it, or if under
+     *     one the opening is after the cutoff, so that nobody could ever be in time
      */
     public static Deadline of(List<Announcement> history) {
-        return of(history, Optional.empty());
-    }
-
-    /**
-     * A deadline with its announcements, for something that opens at a moment of its own.
-     *
-     * @param history the announcements, oldest first, never empty
-     * @param opensAt the moment from which one can register or apply, inclusive; empty where that is possible as soon
-     *     as the deadline is announced
-     * @return the deadline, not null
-     * @throws IllegalArgumentException if there is no announcement, if one is older than the one before it, or if the
-     *     opening is after the last cutoff, so that nobody could ever be in time
-     */
-    public static Deadline of(List<Announcement> history, Optional<Instant> opensAt) {
         List<Announcement> copy = List.copyOf(history);
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("A deadline needs at least one announcement");
         }
-        for (int i = 1; i < copy.size(); i++) {
-            if (copy.get(i).knownFrom().isBefore(copy.get(i - 1).knownFrom())) {
-                throw new IllegalArgumentException("Announcements go from the oldest to the newest, but \""
-                        + copy.get(i) + "\" comes after \"" + copy.get(i - 1) + "\"");
-            }
+        List<Standing> standings = new ArrayList<>();
+        Standing before = Standing.NONE;
+        for (Announcement next : copy) {
+            before = before.replacedBy(next);
+            standings.add(before);
         }
-        Cutoff last = copy.get(copy.size() - 1).enforced();
-        if (opensAt.isPresent() && !last.isInTime(opensAt.get())) {
-            throw new IllegalArgumentException("The opening must not be after the cutoff, but " + opensAt.get()
-                    + " is after " + last + " in " + last.zone() + ". Maybe the two are the wrong way round");
-        }
-        return new Deadline(copy, opensAt.orElse(null));
+        return new Deadline(copy, List.copyOf(standings));
     }
 
     /**
@@ -77,23 +62,25 @@ public final class Deadline {
     }
 
     /**
-     * The moment from which one can register or apply.
+     * The moment from which one can register or apply, by what was known at a moment.
      *
-     * @return the instant, inclusive; empty where there is no such moment of its own
+     * @param knownAt the moment whose announcements count, not null; {@link Instant#MAX} for all of them
+     * @return the instant, inclusive; empty where one can as soon as the deadline is announced, or where it was not yet
      */
-    public Optional<Instant> opensAt() {
-        return Optional.ofNullable(opensAt);
+    public Optional<Instant> opensAt(Instant knownAt) {
+        return Optional.ofNullable(standing(knownAt).opensAt());
     }
 
     /**
      * The announcement that another one replaced.
      *
-     * @param announcement an announcement of this deadline, not null
+     * @param announcement an announcement of this deadline, not null; where the history has several equal ones, the last
+     *     of them is meant
      * @return the one before it; empty for the first
      * @throws IllegalArgumentException if this deadline has no such announcement
      */
-    public Optional<Announcement> replacedBy(Announcement announcement) {
-        int place = history.indexOf(announcement);
+    public Optional<Announcement> predecessorOf(Announcement announcement) {
+        int place = history.lastIndexOf(announcement);
         if (place < 0) {
             throw new IllegalArgumentException("Not an announcement of this deadline: " + announcement);
         }
@@ -107,7 +94,7 @@ public final class Deadline {
      * @return the latest announcement made by then; empty where none was
      */
     public Optional<Announcement> announcementAt(Instant knownAt) {
-        return Optional.ofNullable(standing(knownAt));
+        return Optional.ofNullable(standing(knownAt).announcement());
     }
 
     /**
@@ -128,19 +115,21 @@ public final class Deadline {
      * @return the status, not null
      */
     public DeadlineStatus statusAt(Instant moment, Instant knownAt) {
-        Announcement standing = standing(knownAt);
-        if (standing == null) {
+        Standing standing = standing(knownAt);
+        Announcement announcement = standing.announcement();
+        if (announcement == null) {
             return DeadlineStatus.NotAnnounced.INSTANCE;
         }
-        Cutoff cutoff = standing.cutoff();
+        Cutoff cutoff = announcement.cutoff();
+        Instant opensAt = standing.opensAt();
         if (opensAt != null && moment.isBefore(opensAt)) {
             return new DeadlineStatus.NotYetOpen(opensAt, cutoff);
         }
         if (cutoff.isInTime(moment)) {
             return new DeadlineStatus.Open(cutoff, moment);
         }
-        return standing.enforced().isInTime(moment)
-                ? new DeadlineStatus.InGrace(cutoff, standing.enforced(), moment)
+        return announcement.enforced().isInTime(moment)
+                ? new DeadlineStatus.InGrace(cutoff, announcement.enforced(), moment)
                 : new DeadlineStatus.Closed(cutoff, moment);
     }
 
@@ -170,50 +159,87 @@ public final class Deadline {
     public DeadlineStatus statusFor(
             String team, Collection<Dispensation> dispensations, Instant moment, Instant knownAt) {
         DeadlineStatus forAll = statusAt(moment, knownAt);
-        if (forAll instanceof DeadlineStatus.Closed closed) {
-            return longest(team, dispensations, knownAt)
-                    .filter(longest -> longest.expiry().isInTime(moment))
-                    .<DeadlineStatus>map(longest -> new DeadlineStatus.Dispensed(closed.cutoff(), longest, moment))
-                    .orElse(closed);
+        if (!(forAll instanceof DeadlineStatus.Closed) && !(forAll instanceof DeadlineStatus.InGrace)) {
+            return forAll;
+        }
+        Dispensation longest = longest(team, dispensations, knownAt);
+        if (longest == null || !longest.expiry().isInTime(moment)) {
+            return forAll;
         }
         if (forAll instanceof DeadlineStatus.InGrace grace) {
-            return longest(team, dispensations, knownAt)
-                    .filter(longest ->
-                            !grace.enforced().isInTime(longest.expiry().lastInstant()))
-                    .<DeadlineStatus>map(longest -> new DeadlineStatus.Dispensed(grace.cutoff(), longest, moment))
-                    .orElse(grace);
+            boolean lastsLonger = !grace.enforced().isInTime(longest.expiry().lastInstant());
+            return lastsLonger ? new DeadlineStatus.Dispensed(grace.cutoff(), longest, moment) : grace;
         }
-        return forAll;
+        return new DeadlineStatus.Dispensed(((DeadlineStatus.Closed) forAll).cutoff(), longest, moment);
     }
 
-    private static Optional<Dispensation> longest(
+    private static @Nullable Dispensation longest(
             String team, Collection<Dispensation> dispensations, Instant knownAt) {
-        return dispensations.stream()
-                .filter(each -> each.team().equals(team) && !each.grantedAt().isAfter(knownAt))
-                .max(Comparator.comparing(each -> each.expiry().lastInstant()));
-    }
-
-    private @Nullable Announcement standing(Instant knownAt) {
-        for (int i = history.size() - 1; i >= 0; i--) {
-            if (!history.get(i).knownFrom().isAfter(knownAt)) {
-                return history.get(i);
+        Dispensation longest = null;
+        for (Dispensation each : dispensations) {
+            if (each.team().equals(team)
+                    && !each.grantedAt().isAfter(knownAt)
+                    && (longest == null
+                            || each.expiry()
+                                    .lastInstant()
+                                    .isAfter(longest.expiry().lastInstant()))) {
+                longest = each;
             }
         }
-        return null;
+        return longest;
+    }
+
+    private Standing standing(Instant knownAt) {
+        for (int i = standings.size() - 1; i >= 0; i--) {
+            if (!standings.get(i).from().isAfter(knownAt)) {
+                return standings.get(i);
+            }
+        }
+        return Standing.NONE;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Deadline that && history.equals(that.history) && Objects.equals(opensAt, that.opensAt);
+        return other instanceof Deadline that && history.equals(that.history);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(history, opensAt);
+        return history.hashCode();
     }
 
     @Override
     public String toString() {
         return "Deadline" + history;
+    }
+
+    /**
+     * What stands from a moment on.
+     *
+     * @param announcement the announcement; null where there is none yet
+     * @param from the moment from which it counts
+     * @param opensAt the opening, its own or that of the one before it; null where there is none
+     */
+    private record Standing(
+            @Nullable Announcement announcement,
+            Instant from,
+            @Nullable Instant opensAt) {
+
+        static final Standing NONE = new Standing(null, Instant.MIN, null);
+
+        Standing replacedBy(Announcement next) {
+            boolean dated = next.announcedOn().isPresent();
+            if (dated && next.knownFrom().isBefore(from)) {
+                throw new IllegalArgumentException("Announcements go from the oldest to the newest, but \"" + next
+                        + "\" comes after \"" + announcement + "\"");
+            }
+            Instant opening = next.opensAt().orElse(opensAt);
+            Cutoff last = next.enforced();
+            if (opening != null && !last.isInTime(opening)) {
+                throw new IllegalArgumentException("The opening must not be after the cutoff, but " + opening
+                        + " is after " + last + " in " + last.zone() + ". Maybe the two are the wrong way round");
+            }
+            return new Standing(next, dated ? next.knownFrom() : from, opening);
+        }
     }
 }

@@ -163,7 +163,12 @@ public final class DeadlineFormatter {
             throw new IllegalArgumentException("A span cannot end before it begins: from " + from + " to " + to);
         }
         ZonedDateTime start = from.atZone(zone);
-        long days = ChronoUnit.DAYS.between(start, to.atZone(zone));
+        ZonedDateTime end = to.atZone(zone);
+        long days = ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate());
+        // Compared as moments: where the clocks change, a day more at the same hour can lie beyond the end.
+        while (start.plusDays(days).isAfter(end)) {
+            days--;
+        }
         Duration rest = Duration.between(start.plusDays(days).toInstant(), to);
         if (days >= DAYS_WITHOUT_HOURS || (days > 0 && rest.toHours() == 0)) {
             return words.days(days);

@@ -55,7 +55,12 @@ record BrokenFile(String what, boolean seenBySchema, ObjectNode file) {
                 form("a date in Danish", set("/sources/0/updatedOn", "\"1. juni 2023\"")),
                 form("a time of day in Danish", set(ANNOUNCEMENT + "/cutoff/value", "\"2023-06-09 kl. 10\"")),
                 form("a cutoff with seconds", set(ANNOUNCEMENT + "/cutoff/value", "\"2023-06-09T10:00:30\"")),
-                form("an opening without a zone", set(OFFER + "/access/deadline/opensAt", "\"2023-05-10T08:00\"")),
+                form(
+                        "an opening in another zone",
+                        set(OFFER + "/access/deadline/announcements/0/opensAt", "\"2023-05-10T08:00+02:00\"")),
+                form(
+                        "an opening without an hour",
+                        set(OFFER + "/access/deadline/announcements/0/opensAt", "\"2023-05-10\"")),
                 form("a companion rule for nobody", set(OFFER + "/audience/companions/value/hosts", "[]")),
                 form("no companion", set(OFFER + "/audience/companions/value/atMost", "0")),
                 form("a price below zero", set(OFFER + "/price/value/amountInKroner", "-1")),
@@ -75,7 +80,13 @@ record BrokenFile(String what, boolean seenBySchema, ObjectNode file) {
                 meaning("a time that the clocks skip", set(ANNOUNCEMENT + "/cutoff/value", "\"2023-03-26T02:30\"")),
                 meaning(
                         "an opening on a day that does not exist",
-                        set(OFFER + "/access/deadline/opensAt", "\"2023-02-30T08:00:00Z\"")),
+                        set(OFFER + "/access/deadline/announcements/0/opensAt", "\"2023-02-30T08:00:00Z\"")),
+                meaning(
+                        "an opening in an hour that the clocks skip",
+                        set(OFFER + "/access/deadline/announcements/0/opensAt", "\"2023-03-26T02:30\"")),
+                meaning(
+                        "an opening at an hour that does not exist",
+                        set(OFFER + "/access/deadline/announcements/0/opensAt", "\"2023-05-10T25:00:00Z\"")),
                 meaning("a month that does not exist", set(OFFER + "/period/value", "\"2023-13\"")),
                 meaning("a week that does not exist", set(OFFER + "/period/value", "\"2023-W53\"")),
                 meaning("a period that ends before it begins", set(OFFER + "/period/value", "\"2023-12/2023-11\"")),
@@ -85,7 +96,12 @@ record BrokenFile(String what, boolean seenBySchema, ObjectNode file) {
                         set(OFFER + "/access/deadline/announcements/1/on", "\"2023-05-01\"")),
                 meaning(
                         "an opening after the deadline",
-                        set(OFFER + "/access/deadline/opensAt", "\"2023-06-10T08:00:00Z\"")),
+                        set(OFFER + "/access/deadline/announcements/0/opensAt", "\"2023-06-10T08:00:00Z\"")),
+                meaning(
+                        "a deadline moved to before its opening",
+                        set(
+                                OFFER + "/access/deadline/announcements/1/cutoff",
+                                "{\"value\": \"2023-05-09\", \"source\": \"side\"}")),
                 meaning("an announcer that is not there", set(ANNOUNCEMENT + "/announcer", "\"ministeriet\"")),
                 meaning("an id that is taken", set("/offers/1/id", "\"net\"")),
                 meaning(

@@ -17,7 +17,9 @@ import dk.inddrag.core.catalogue.diff.OfferChange;
 import dk.inddrag.core.source.Language;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ class CatalogueDiffTest {
 
     private static final Catalogue SMALL = TestFiles.read(TestFiles.small().toString());
     private static final String DEADLINE = "/offers/0/access/deadline";
+    private static final String OPENING = DEADLINE + "/announcements/0/opensAt";
     private static final String STANDING = DEADLINE + "/announcements/1/cutoff/0/value";
 
     private static Map<String, ObjectNode> cases() {
@@ -42,9 +45,24 @@ class CatalogueDiffTest {
                         DEADLINE + "/announcements",
                         "{\"on\": \"2023-06-08\", \"cutoff\": {\"value\": \"2023-06-20\", \"source\": \"side\"}}"));
         put(cases, "a deadline told in other words", remove(DEADLINE + "/announcements/1/reason"));
+        put(cases, "a longer grace", set(DEADLINE + "/announcements/1/graceMinutes", "60"));
+        put(cases, "an announcement taken out of the history", remove(DEADLINE + "/announcements/0"));
+        put(
+                cases,
+                "cutoff, grace and history at once",
+                set(STANDING, "\"2023-06-16T12:00\""),
+                remove(DEADLINE + "/announcements/1/graceMinutes"),
+                remove(DEADLINE + "/announcements/0"));
         put(cases, "a deadline dropped", remove(DEADLINE));
-        put(cases, "an opening moved", set(DEADLINE + "/opensAt", "\"2023-05-15T07:00:00Z\""));
-        put(cases, "an opening dropped", remove(DEADLINE + "/opensAt"));
+        put(
+                cases,
+                "an opening moved by a new announcement",
+                add(
+                        DEADLINE + "/announcements",
+                        "{\"on\": \"2023-06-01\", \"cutoff\": {\"value\": \"2023-06-09T10:00\", \"source\": \"side\"},"
+                                + " \"opensAt\": \"2023-06-05T07:00:00Z\", \"graceMinutes\": 30}"));
+        put(cases, "an opening rewritten", set(OPENING, "\"2023-05-15T07:00:00Z\""));
+        put(cases, "an opening taken back", remove(OPENING));
         put(
                 cases,
                 "registration opened with a deadline",
@@ -52,6 +70,14 @@ class CatalogueDiffTest {
                         "/offers/2/access",
                         "{\"type\": \"registration\", \"deadline\": {\"announcements\": [{\"cutoff\": {\"value\":"
                                 + " \"2023-10-01\", \"source\": \"side\"}}]}}"));
+        put(
+                cases,
+                "registration to open later, with grace",
+                set(
+                        "/offers/2/access",
+                        "{\"type\": \"registration\", \"deadline\": {\"announcements\": [{\"cutoff\": {\"value\":"
+                                + " \"2023-10-01\", \"source\": \"side\"}, \"opensAt\": \"2023-09-01T07:00:00Z\","
+                                + " \"graceMinutes\": 90}]}}"));
         put(
                 cases,
                 "a deadline where there was none",
@@ -78,9 +104,20 @@ class CatalogueDiffTest {
         put(cases, "a run less", remove("/offers/0/runs/0"));
         put(cases, "a run moved", set("/offers/0/runs/0/sessions/0/date/value", "\"2023-11-10\""));
         put(cases, "a run without its date", remove("/offers/0/runs/0/sessions/0/date"));
+        put(
+                cases,
+                "a run moved, without its link and its last session",
+                set("/offers/0/runs/0/sessions/0/date/value", "\"2023-11-10\""),
+                remove("/offers/0/runs/0/link"),
+                remove("/offers/0/runs/0/sessions/1"));
         put(cases, "a run under another name", set("/offers/0/runs/0/label/da", "\"hold 1\""));
         put(cases, "another title", set("/offers/0/title/da", "\"Det store kursus\""));
         put(cases, "another audience", set("/offers/0/audience/roles", "[\"manager\", \"key-person\"]"));
+        put(
+                cases,
+                "another audience, who may bring nobody",
+                set("/offers/0/audience/roles", "[\"manager\", \"key-person\"]"),
+                remove("/offers/0/audience/companions"));
         put(cases, "an audience for all", set("/offers/0/audience/roles", "[]"));
         put(cases, "another word for the audience", set("/offers/0/audience/description/da", "\"Alle chefer.\""));
         put(cases, "another price", set("/offers/0/price/value/amountInKroner", "250"));
@@ -182,10 +219,111 @@ class CatalogueDiffTest {
         }
     }
 
+    /** Single changes that do not undo each other. Those that shift the places in a list stand last. */
+    private static List<Consumer<ObjectNode>> edits() {
+        String access = "/offers/0/access";
+        String announcements = DEADLINE + "/announcements/";
+        String run = "/offers/0/runs/0";
+        return List.of(
+                set("/offers/0/title/da", "\"Kurset\""),
+                set(STANDING, "\"2023-06-16T12:00\""),
+                set(announcements + "1/cutoff/0/source", "\"side2\""),
+                set(announcements + "1/cutoff/1/value", "\"2023-06-08\""),
+                remove(announcements + "1/reason"),
+                remove(announcements + "1/announcer"),
+                set(announcements + "1/on", "\"2023-06-01\""),
+                set(announcements + "1/graceMinutes", "60"),
+                set(announcements + "0/cutoff/value", "\"2023-06-01\""),
+                set(OPENING, "\"2023-05-11T08:00:00Z\""),
+                remove(access + "/link"),
+                set("/offers/0/audience/roles", "[\"manager\"]"),
+                remove("/offers/0/audience/companions"),
+                set("/offers/0/audience/description/da", "\"Ledere.\""),
+                set("/offers/0/price/value/amountInKroner", "250"),
+                remove("/offers/0/price/value/notStated"),
+                set(run + "/sessions/0/date/value", "\"2023-11-10\""),
+                set(run + "/sessions/0/date/source", "\"side2\""),
+                set(run + "/sessions/0/label/da", "\"dag 1\""),
+                remove(run + "/link"),
+                set(run + "/label/da", "\"hold 1\""),
+                set("/offers/0/summary/da", "\"Mere.\""),
+                set("/offers/0/extent/value/atMost", "4"),
+                remove("/offers/0/contacts"),
+                remove("/offers/0/needs"),
+                remove("/offers/1/access/preconditions"),
+                remove("/offers/1/access/expectedAnswer"),
+                set("/offers/1/access/deadline/announcements/0/cutoff/value", "\"2021-12-20\""),
+                set("/centre/name/da", "\"Huset\""),
+                remove("/evidence/0"),
+                remove(run + "/sessions/1"),
+                add(
+                        "/offers/0/runs",
+                        "{\"id\": \"andet\", \"label\": {\"da\": \"andet\", \"en\": \"second\"}, \"sessions\":"
+                                + " [{\"label\": {\"da\": \"start\", \"en\": \"start\"}}]}"),
+                remove(announcements + "0"));
+    }
+
+    @Test
+    void what_is_told_of_one_change_is_told_too_where_another_comes_with_it() {
+        List<Consumer<ObjectNode>> edits = edits();
+        ObjectNode original = twoSources();
+        Catalogue before = TestFiles.read(original.toString());
+        List<Set<String>> alone = edits.stream()
+                .map(edit -> kinds(before, original, List.of(edit)))
+                .toList();
+        assertThat(alone).noneMatch(Set::isEmpty);
+        for (int i = 0; i < edits.size(); i++) {
+            for (int j = i + 1; j < edits.size(); j++) {
+                assertThat(kinds(before, original, List.of(edits.get(i), edits.get(j))))
+                        .as("changes %d and %d", i, j)
+                        .containsAll(alone.get(i))
+                        .containsAll(alone.get(j));
+            }
+        }
+    }
+
+    @Test
+    void what_is_told_of_one_change_is_told_too_where_many_come_with_it() {
+        long seed = Long.getLong("inddrag.seed", System.nanoTime());
+        Random random = new Random(seed);
+        ObjectNode original = twoSources();
+        Catalogue before = TestFiles.read(original.toString());
+        for (int i = 0; i < 200; i++) {
+            List<Consumer<ObjectNode>> some =
+                    edits().stream().filter(any -> random.nextInt(4) == 0).toList();
+            Set<String> all = new TreeSet<>();
+            some.forEach(edit -> all.addAll(kinds(before, original, List.of(edit))));
+            assertThat(kinds(before, original, some))
+                    .as("seed %d, case %d", seed, i)
+                    .containsAll(all);
+        }
+    }
+
+    private static ObjectNode twoSources() {
+        return edited(add(
+                "/sources",
+                "{\"id\": \"side2\", \"title\": {\"da\": \"En til\", \"en\": \"Another\"},"
+                        + " \"publisher\": \"styrelsen\"}"));
+    }
+
+    /** The kinds of changes that are told of, each with its offer or list, and with its field where it has one. */
+    private static Set<String> kinds(Catalogue before, ObjectNode original, List<Consumer<ObjectNode>> edits) {
+        ObjectNode file = original.deepCopy();
+        edits.forEach(edit -> edit.accept(file));
+        Set<String> kinds = new TreeSet<>();
+        for (Change change :
+                CatalogueDiff.between(before, TestFiles.read(file.toString())).changes()) {
+            String where = change instanceof OfferChange of ? of.offer().id().value() : ((EntryChange) change).list();
+            String field = change instanceof OfferChange.DetailChanged detail ? detail.field() : "";
+            kinds.add(change.id() + " " + where + " " + field);
+        }
+        return kinds;
+    }
+
     @Test
     void a_moved_deadline_says_from_where_to_where_and_which_way() {
         assertThat(diff(edited(set(STANDING, "\"2023-06-16T12:00\""))).changes())
-                .singleElement()
+                .first()
                 .isInstanceOfSatisfying(OfferChange.DeadlineMoved.class, moved -> {
                     assertThat(moved.offer().id()).hasToString("kursus");
                     assertThat(moved.from()).hasToString("2023-06-09T10:00");
@@ -208,14 +346,16 @@ class CatalogueDiffTest {
                 .containsExactly(
                         "title-changed",
                         "deadline-moved",
+                        "history-rewritten",
                         "title-changed",
                         "offer-removed",
                         "entry-changed",
                         "entry-changed");
     }
 
-    private static void put(Map<String, ObjectNode> cases, String what, Consumer<ObjectNode> edit) {
-        cases.put(what, edited(edit));
+    @SafeVarargs
+    private static void put(Map<String, ObjectNode> cases, String what, Consumer<ObjectNode>... edits) {
+        cases.put(what, edited(edits));
     }
 
     private static ObjectNode turned(String list) {

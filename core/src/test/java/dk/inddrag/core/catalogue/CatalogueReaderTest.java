@@ -19,6 +19,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -340,6 +341,41 @@ class CatalogueReaderTest {
     @Test
     void a_number_far_too_long_is_refused() {
         assertFails("{\"sources\": " + "9".repeat(2000) + "}", Rule.JSON, null);
+    }
+
+    @Test
+    void what_is_far_too_much_is_told_with_its_kind_line_and_path() {
+        assertTooMuch("[".repeat(200), "$.needs[0].label[0]", "for mange lag");
+        assertTooMuch("9".repeat(2000), "$.needs[0].label", "Tallet her er alt for langt");
+        assertTooMuch("1." + "9".repeat(2000), "$.needs[0].label", "Tallet her er alt for langt");
+        assertTooMuch("{\"" + "x".repeat(100_000) + "\": 1}", "$.needs[0].label", "Et feltnavn her er alt for langt");
+        assertTooMuch("\"" + "x".repeat(11_000_000) + "\"", "$.needs[0].label", "En tekst her er alt for lang");
+    }
+
+    private static void assertTooMuch(String value, String path, String danish) {
+        List<Problem> problems = TestFiles.problems("{\n\"needs\": [\n{\"id\": \"behov\", \"label\": " + value);
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.JSON);
+            assertThat(problem.path()).startsWith(path);
+            assertThat(problem.hint().danish()).startsWith("Se linje 3, tegn ").contains(danish);
+        });
+    }
+
+    @Test
+    void an_opening_can_be_given_in_danish_time_and_is_written_in_universal_time() {
+        assertOpening("2023-05-10T10:00", "2023-05-10T08:00:00Z");
+        assertOpening("2023-01-10T10:00:30", "2023-01-10T09:00:30Z");
+        assertOpening("2022-10-30T02:30", "2022-10-30T00:30:00Z");
+        assertOpening("2023-05-10T08:00Z", "2023-05-10T08:00:00Z");
+    }
+
+    private static void assertOpening(String written, String canonical) {
+        ObjectNode file = TestFiles.small();
+        ((ObjectNode) file.at("/offers/0/access/deadline/announcements/0")).put("opensAt", written);
+        Catalogue catalogue = TestFiles.read(file.toString());
+        assertThat(catalogue.offers().get(0).deadline().orElseThrow().opensAt(Instant.MAX))
+                .contains(Instant.parse(canonical));
+        assertThat(CatalogueWriter.toText(catalogue)).contains("\"opensAt\": \"" + canonical + "\"");
     }
 
     @ParameterizedTest

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +120,50 @@ final class DeadlineFormatterTest {
                 .isEqualTo("9 timer");
         assertThat(DANISH.timeLeft(cutoff("2023-10-29T10:00"), at("2023-10-29T00:00")))
                 .isEqualTo("11 timer");
+    }
+
+    @Test
+    void a_day_that_would_end_in_the_skipped_hour_is_not_counted() {
+        assertThat(ENGLISH.timeLeft(cutoff("2023-03-26T03:10"), at("2023-03-24T02:30")))
+                .isEqualTo("1 day and 23 hours");
+        assertThat(ENGLISH.timeLeft(cutoff("2023-03-26T03:30"), at("2023-03-24T02:30")))
+                .isEqualTo("2 days");
+    }
+
+    @Test
+    void around_every_change_of_the_clocks_the_time_told_is_there_and_an_hour_more_is_not() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        ZoneOffsetTransition change = COPENHAGEN.getRules().nextTransition(at("1980-01-01T00:00"));
+        while (change.getInstant().isBefore(at("2038-01-01T00:00"))) {
+            for (int i = 0; i < 200; i++) {
+                Instant to = change.getInstant().plus(random.nextInt(3 * 24 * 60) - 24 * 60, ChronoUnit.MINUTES);
+                Instant from = to.minus(random.nextInt(16 * 24 * 60), ChronoUnit.MINUTES);
+                String told = ENGLISH.timeLeft(Cutoff.at(to, COPENHAGEN), from);
+                assertThat(walked(from, told))
+                        .as("%s from %s to %s, seed %d", told, from, to, seed)
+                        .isBeforeOrEqualTo(to);
+                if (told.contains("hour")) {
+                    assertThat(walked(from, told).plus(1, ChronoUnit.HOURS))
+                            .as("an hour more than %s from %s to %s, seed %d", told, from, to, seed)
+                            .isAfter(to);
+                }
+            }
+            change = COPENHAGEN.getRules().nextTransition(change.getInstant());
+        }
+    }
+
+    /** Where one comes who waits as long as was told: the days by the calendar, the rest by the watch. */
+    private static Instant walked(Instant from, String told) {
+        Instant at = from;
+        for (String part : told.replace("less than a minute", "0 minutes").split(" and ", -1)) {
+            int count = Integer.parseInt(part.substring(0, part.indexOf(' ')));
+            String unit = part.substring(part.indexOf(' ') + 1);
+            at = unit.startsWith("day")
+                    ? at.atZone(COPENHAGEN).plusDays(count).toInstant()
+                    : at.plus(count, unit.startsWith("hour") ? ChronoUnit.HOURS : ChronoUnit.MINUTES);
+        }
+        return at;
     }
 
     @Test

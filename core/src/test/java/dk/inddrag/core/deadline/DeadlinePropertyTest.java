@@ -167,11 +167,10 @@ class DeadlinePropertyTest {
                 assertThat(deadline.statusAt(moment, knownAt)).isEqualTo(DeadlineStatus.NotAnnounced.INSTANCE);
                 assertThat(deadline.announcementAt(knownAt)).isEmpty();
             } else {
-                // What was announced later leaves no trace, whatever the opening; so the history until then says the
-                // same.
+                // What was announced later leaves no trace; so the history until then says the same.
                 Deadline then = Deadline.of(known);
-                Deadline now = Deadline.of(deadline.history());
-                assertThat(now.statusAt(moment, knownAt)).isEqualTo(then.statusAt(moment, Instant.MAX));
+                assertThat(deadline.opensAt(knownAt)).isEqualTo(then.opensAt(Instant.MAX));
+                assertThat(deadline.statusAt(moment, knownAt)).isEqualTo(then.statusAt(moment, Instant.MAX));
                 assertThat(deadline.announcementAt(knownAt)).contains(known.get(known.size() - 1));
             }
         }
@@ -195,9 +194,23 @@ class DeadlinePropertyTest {
                 .limit(1 + random.nextInt(4))
                 .sorted(Comparator.comparing(Announcement::knownFrom))
                 .toList();
-        Instant opensAt = anyMoment();
-        boolean possible = history.get(history.size() - 1).enforced().isInTime(opensAt);
-        return Deadline.of(history, possible && random.nextBoolean() ? Optional.of(opensAt) : Optional.empty());
+        return Deadline.of(withOpenings(history));
+    }
+
+    /** Some announcements name an opening; each must, under which the one before it would come too late. */
+    private List<Announcement> withOpenings(List<Announcement> history) {
+        List<Announcement> opening = new ArrayList<>();
+        Instant before = Instant.MIN;
+        for (Announcement each : history) {
+            boolean tooLate = !each.enforced().isInTime(before);
+            if (tooLate || random.nextInt(3) == 0) {
+                before = each.enforced().lastInstant().minus(Duration.ofHours(random.nextInt(2000)));
+                opening.add(each.withOpening(before));
+            } else {
+                opening.add(each);
+            }
+        }
+        return opening;
     }
 
     private Announcement anyAnnouncement() {

@@ -18,13 +18,12 @@ class DeadlineStatusFormatterTest {
 
     private static final DeadlineStatusFormatter DANISH = DeadlineStatusFormatter.of(Language.DANISH);
     private static final DeadlineStatusFormatter ENGLISH = DeadlineStatusFormatter.of(Language.ENGLISH);
-    private static final Deadline DEADLINE = Deadline.of(
-            List.of(Announcement.of(
-                            Optional.empty(),
-                            new Claims<>(List.of(Claim.of(Cutoff.parse("2023-06-09T10:00", COPENHAGEN), "side"))),
-                            Optional.empty())
-                    .withGrace(Duration.ofMinutes(15))),
-            Optional.of(at("2023-05-10T08:00")));
+    private static final Deadline DEADLINE = Deadline.of(List.of(Announcement.of(
+                    Optional.empty(),
+                    new Claims<>(List.of(Claim.of(Cutoff.parse("2023-06-09T10:00", COPENHAGEN), "side"))),
+                    Optional.empty())
+            .withOpening(at("2023-05-10T08:00"))
+            .withGrace(Duration.ofMinutes(15))));
 
     @Test
     void an_opening_ahead_is_told_with_the_deadline() {

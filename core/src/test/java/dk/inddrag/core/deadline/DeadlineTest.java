@@ -94,7 +94,7 @@ class DeadlineTest {
     @Test
     void before_it_opens_one_cannot_register_yet() {
         Instant opens = Instant.parse("2023-05-20T08:00:00Z");
-        Deadline deadline = Deadline.of(List.of(FIRST), Optional.of(opens));
+        Deadline deadline = Deadline.of(List.of(FIRST.withOpening(opens)));
         assertThat(deadline.statusAt(opens.minusNanos(1)))
                 .isEqualTo(new DeadlineStatus.NotYetOpen(opens, FIRST.cutoff()));
         assertThat(deadline.statusAt(opens)).isInstanceOf(DeadlineStatus.Open.class);
@@ -115,7 +115,8 @@ class DeadlineTest {
                 .hasValueSatisfying(why -> assertThat(why.danish()).isEqualTo("Rettet."));
         assertThat(CORRECTED.claims().all()).hasSize(1);
         assertThat(CORRECTED).hasToString("2023-06-09T10:00 announced 2023-05-31/2023-06-01");
-        assertThat(DEADLINE.opensAt()).isEmpty();
+        assertThat(CORRECTED.opensAt()).isEmpty();
+        assertThat(CORRECTED.withOpening(Instant.EPOCH).opensAt()).contains(Instant.EPOCH);
     }
 
     @Test
@@ -127,11 +128,39 @@ class DeadlineTest {
 
     @Test
     void each_announcement_tells_what_it_replaced() {
-        assertThat(DEADLINE.replacedBy(CORRECTED)).contains(FIRST);
-        assertThat(DEADLINE.replacedBy(FIRST)).isEmpty();
+        assertThat(DEADLINE.predecessorOf(CORRECTED)).contains(FIRST);
+        assertThat(DEADLINE.predecessorOf(FIRST)).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DEADLINE.replacedBy(announced("2023-06-05", "2023-06-30")))
+                .isThrownBy(() -> DEADLINE.predecessorOf(announced("2023-06-05", "2023-06-30")))
                 .withMessageContaining("2023-06-30");
+    }
+
+    @Test
+    void of_equal_announcements_the_last_is_the_one_that_replaced_another() {
+        Announcement between = announced("2023-05-10", "2023-06-05");
+        assertThat(Deadline.of(List.of(FIRST, between, FIRST)).predecessorOf(FIRST))
+                .contains(between);
+        assertThat(Deadline.of(List.of(FIRST, FIRST)).predecessorOf(FIRST)).contains(FIRST);
+    }
+
+    @Test
+    void an_announcement_without_a_known_day_counts_from_the_one_it_replaces() {
+        Announcement undated = Announcement.of(Optional.empty(), cutoff("2023-06-05"), Optional.empty());
+        Deadline deadline = Deadline.of(List.of(FIRST, undated, CORRECTED));
+        Instant day = FIRST.knownFrom();
+        assertThat(deadline.announcementAt(day.minusNanos(1))).isEmpty();
+        assertThat(deadline.announcementAt(day)).contains(undated);
+        assertThat(deadline.announcementAt(CORRECTED.knownFrom())).contains(CORRECTED);
+        assertThat(deadline.predecessorOf(undated)).contains(FIRST);
+        assertThat(Deadline.of(List.of(undated)).announcementAt(Instant.MIN)).contains(undated);
+    }
+
+    @Test
+    void the_order_is_that_of_the_days_that_are_known() {
+        Announcement undated = Announcement.of(Optional.empty(), cutoff("2023-06-05"), Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.of(List.of(CORRECTED, undated, FIRST)))
+                .withMessageContaining("2023-06-02 announced 2023-05-10");
     }
 
     @Test
@@ -147,6 +176,7 @@ class DeadlineTest {
         assertThat(announced)
                 .isNotEqualTo(CORRECTED)
                 .isNotEqualTo(CORRECTED.withAnnouncer("sbst"))
+                .isNotEqualTo(announced.withOpening(Instant.EPOCH))
                 .isNotEqualTo(CORRECTED.withGrace(Duration.ofMinutes(30)))
                 .isEqualTo(CORRECTED.withGrace(Duration.ofMinutes(30)).withAnnouncer("sbst"))
                 .hasSameHashCodeAs(CORRECTED.withGrace(Duration.ofMinutes(30)).withAnnouncer("sbst"))
@@ -187,12 +217,40 @@ class DeadlineTest {
     @Test
     void an_opening_after_the_cutoff_is_refused() {
         Instant last = Instant.parse("2023-06-09T08:00:00Z");
-        assertThat(Deadline.of(List.of(FIRST, CORRECTED), Optional.of(last)).opensAt())
+        assertThat(Deadline.of(List.of(FIRST, CORRECTED.withOpening(last))).opensAt(Instant.MAX))
                 .contains(last);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Deadline.of(List.of(FIRST, CORRECTED), Optional.of(last.plusNanos(1))))
+                .isThrownBy(() -> Deadline.of(List.of(FIRST, CORRECTED.withOpening(last.plusNanos(1)))))
                 .withMessage("The opening must not be after the cutoff, but 2023-06-09T08:00:00.000000001Z is after"
                         + " 2023-06-09T10:00 in Europe/Copenhagen. Maybe the two are the wrong way round");
+    }
+
+    @Test
+    void an_opening_that_is_moved_keeps_its_predecessor() {
+        Instant opens = Instant.parse("2023-05-20T08:00:00Z");
+        Instant later = Instant.parse("2023-06-05T08:00:00Z");
+        Deadline moved = Deadline.of(List.of(FIRST.withOpening(opens), CORRECTED.withOpening(later)));
+        Instant may25 = Instant.parse("2023-05-25T10:00:00Z");
+        Instant june1 = Instant.parse("2023-06-01T10:00:00Z");
+        assertThat(moved.statusAt(may25)).isInstanceOf(DeadlineStatus.Open.class);
+        assertThat(moved.statusAt(june1)).isEqualTo(new DeadlineStatus.NotYetOpen(later, CORRECTED.cutoff()));
+        assertThat(moved.opensAt(FIRST.knownFrom().minusNanos(1))).isEmpty();
+        assertThat(moved.opensAt(may25)).contains(opens);
+        assertThat(moved.opensAt(june1)).contains(later);
+    }
+
+    @Test
+    void an_announcement_that_names_no_opening_leaves_the_one_before_it_standing() {
+        Instant opens = Instant.parse("2023-06-05T08:00:00Z");
+        Deadline deadline =
+                Deadline.of(List.of(announced("2023-05-10", "2023-06-30").withOpening(opens), CORRECTED));
+        assertThat(deadline.opensAt(Instant.MAX)).contains(opens);
+        assertThat(deadline.statusAt(Instant.parse("2023-06-01T10:00:00Z")))
+                .isEqualTo(new DeadlineStatus.NotYetOpen(opens, CORRECTED.cutoff()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Deadline.of(List.of(CORRECTED.withOpening(opens), announced("2023-06-02", "2023-06-03"))))
+                .withMessageContaining("2023-06-05T08:00:00Z is after 2023-06-03");
     }
 
     @Test

@@ -57,7 +57,7 @@ class DispensationTest {
 
     @Test
     void it_lets_nobody_in_before_the_opening() {
-        Deadline later = Deadline.of(List.of(announced()), Optional.of(TEN));
+        Deadline later = Deadline.of(List.of(announced().withOpening(TEN)));
         assertThat(later.statusFor("hold-7", List.of(DISPENSATION), TEN.minusNanos(1)))
                 .isInstanceOf(DeadlineStatus.NotYetOpen.class);
     }

@@ -5,9 +5,11 @@ import dk.inddrag.core.Price;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.Run;
 import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -167,6 +169,50 @@ public sealed interface OfferChange extends Change {
                             "the deadline was moved from %s to %s, so it is earlier.",
                             Words.cutoff(from),
                             Words.cutoff(to));
+        }
+    }
+
+    /**
+     * Latecomers are let in for a longer or shorter while after the deadline, or no longer, or anew.
+     *
+     * @param offer the offer, not null
+     * @param from the last moment that was enforced; empty where there was no deadline
+     * @param to the last moment that is enforced now, the deadline itself where there is no grace any more, not null
+     */
+    record GraceChanged(Offer offer, Optional<Cutoff> from, Cutoff to) implements OfferChange {
+        @Override
+        public LocalizedText text() {
+            return Words.of(
+                    offer,
+                    "henstanden er en anden: der tages imod til %s (før: %s).",
+                    "the grace is another: it is open until %s (before: %s).",
+                    Words.cutoff(to),
+                    Words.cutoff(from));
+        }
+    }
+
+    /**
+     * An announcement of the deadline that stood before is gone or altered. What was announced stays in the history, and a
+     * correction is an announcement of its own; otherwise nobody can tell any more what was known at an earlier moment.
+     *
+     * @param offer the offer, not null
+     * @param before the announcements that are gone or altered, as they stood before, never empty
+     */
+    record HistoryRewritten(Offer offer, List<Announcement> before) implements OfferChange {
+        /** Copies the announcements. */
+        public HistoryRewritten {
+            before = List.copyOf(before);
+        }
+
+        @Override
+        public LocalizedText text() {
+            return Words.of(
+                    offer,
+                    "det, der før var meldt ud om fristen, står der ikke længere, som det gjorde: %s. Måske skal rettelsen"
+                            + " være en ny udmelding?",
+                    "what was announced of the deadline before no longer stands as it did: %s. Maybe the correction should"
+                            + " be a new announcement?",
+                    Words.cutoffs(before));
         }
     }
 

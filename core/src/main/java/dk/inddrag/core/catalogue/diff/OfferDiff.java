@@ -1,15 +1,14 @@
 package dk.inddrag.core.catalogue.diff;
 
+import dk.inddrag.core.Audience;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.Price;
-import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.source.Claims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Compares the offers of two versions of a catalogue. */
@@ -78,12 +77,16 @@ final class OfferDiff {
     }
 
     private void audience(Offer old, Offer now) {
-        Set<Role> from = old.audience().roles();
-        Set<Role> to = now.audience().roles();
-        if (!from.equals(to)) {
-            changes.add(new OfferChange.AudienceChanged(now, from, to));
-        } else if (!old.audience().equals(now.audience())) {
+        Audience from = old.audience();
+        Audience to = now.audience();
+        if (!from.roles().equals(to.roles())) {
+            changes.add(new OfferChange.AudienceChanged(now, from.roles(), to.roles()));
+        }
+        if (!from.description().equals(to.description()) || !from.source().equals(to.source())) {
             changes.add(new OfferChange.DetailChanged(now, "audience"));
+        }
+        if (!from.companionRule().equals(to.companionRule())) {
+            changes.add(new OfferChange.DetailChanged(now, "audience.companions"));
         }
     }
 
@@ -92,9 +95,20 @@ final class OfferDiff {
         Optional<Price> to = now.price().map(Claims::value);
         if (!from.map(Price::amountInKroner).equals(to.map(Price::amountInKroner))) {
             changes.add(new OfferChange.PriceChanged(now, from, to));
-        } else if (!old.price().equals(now.price())) {
+        }
+        if (old.price().isPresent()
+                && now.price().isPresent()
+                && differBesidesAmount(old.price().get(), now.price().get())) {
             changes.add(new OfferChange.DetailChanged(now, "price"));
         }
+    }
+
+    private static boolean differBesidesAmount(Claims<Price> before, Claims<Price> after) {
+        return !before.value().notStated().equals(after.value().notStated())
+                || Reasons.differ(Optional.of(before.preferred()), Optional.of(after.preferred()))
+                || !before.all()
+                        .subList(1, before.all().size())
+                        .equals(after.all().subList(1, after.all().size()));
     }
 
     private void contacts(Offer old, Offer now) {

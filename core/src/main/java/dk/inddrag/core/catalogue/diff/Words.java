@@ -4,6 +4,7 @@ import dk.inddrag.core.Offer;
 import dk.inddrag.core.Price;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.deadline.PartialDateFormatter;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The words in which changes are told. */
 final class Words {
@@ -28,6 +30,7 @@ final class Words {
             Map.entry("aliases", new LocalizedText("andre navne", "other names")),
             Map.entry("partOf", new LocalizedText("hvad det er en del af", "what it is a part of")),
             Map.entry("audience", new LocalizedText("målgruppens beskrivelse", "the description of the audience")),
+            Map.entry("audience.companions", new LocalizedText("hvem der kan tage hvem med", "who may bring whom")),
             Map.entry("access.deadline", new LocalizedText("hvad der står om fristen", "what is said of the deadline")),
             Map.entry("access.link", new LocalizedText("linket til tilmelding", "the link to registration")),
             Map.entry("access.preconditions", new LocalizedText("hvad der skal ske først", "what comes first")),
@@ -91,6 +94,17 @@ final class Words {
 
     static LocalizedText cutoff(Cutoff cutoff) {
         return both(language -> DeadlineFormatter.of(language).cutoff(cutoff));
+    }
+
+    static LocalizedText cutoff(Optional<Cutoff> cutoff) {
+        return cutoff.map(Words::cutoff).orElse(UNKNOWN);
+    }
+
+    static LocalizedText cutoffs(List<Announcement> announcements) {
+        return both(language -> announcements.stream()
+                .map(announcement -> cutoff(announcement.cutoff()).in(language))
+                .distinct()
+                .collect(Collectors.joining(", ")));
     }
 
     static LocalizedText moment(Optional<Instant> moment) {

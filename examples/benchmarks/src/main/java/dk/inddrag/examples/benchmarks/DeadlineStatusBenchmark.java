@@ -34,11 +34,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DeadlineStatusBenchmark {
 
     // Not final: the JIT must not know them.
-    private Deadline deadline = Deadline.of(
-            List.of(
-                    announced("2023-05-10", "2023-06-02"),
-                    announced("2023-05-31/2023-06-01", "2023-06-09T10:00").withGrace(Duration.ofMinutes(15))),
-            Optional.of(Instant.parse("2023-05-15T06:00:00Z")));
+    private Deadline deadline = Deadline.of(List.of(
+            announced("2023-05-10", "2023-06-02").withOpening(Instant.parse("2023-05-15T06:00:00Z")),
+            announced("2023-05-31/2023-06-01", "2023-06-09T10:00").withGrace(Duration.ofMinutes(15))));
     private Instant beforeAnnouncement = Instant.parse("2023-05-01T08:00:00Z");
     private Instant beforeOpening = Instant.parse("2023-05-12T08:00:00Z");
     private Instant inTime = Instant.parse("2023-06-05T08:00:00Z");

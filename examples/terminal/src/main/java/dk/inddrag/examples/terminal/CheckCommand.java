@@ -1,5 +1,6 @@
 package dk.inddrag.examples.terminal;
 
+import dk.inddrag.core.catalogue.CatalogueException;
 import dk.inddrag.core.catalogue.Problem;
 import dk.inddrag.core.catalogue.lint.Lint;
 import dk.inddrag.core.catalogue.lint.LintRule;
@@ -70,12 +71,15 @@ final class CheckCommand implements Callable<Integer> {
             screen.text(texts.get("check.none", name));
         }
         int problems = 0;
+        boolean more = false;
         for (Checked file : checked) {
             show(file);
             problems += file.problems().size();
+            more |= file.problems().size() >= CatalogueException.MOST_PROBLEMS;
         }
         if (problems > 0) {
-            screen.line(texts.get(problems == 1 ? "check.problem" : "check.problems", problems));
+            String all = problems == 1 ? "check.problem" : "check.problems";
+            screen.line(texts.get(more ? "check.problems.more" : all, problems));
         }
     }
 

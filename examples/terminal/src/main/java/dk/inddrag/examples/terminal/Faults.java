@@ -107,7 +107,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         if (e.getValue() == null || e.getValue().isEmpty()) {
             return texts.get("error.missing", argument.paramLabel());
         }
-        String hint = texts.find("error.hint." + name(argument));
+        String why = e.getCause() instanceof UnusableValueException unusable ? unusable.keyPart() : "";
+        String hint = texts.find("error.hint." + name(argument) + why);
         return texts.get("error.value", shortened(e.getValue()), name(argument)) + (hint.isEmpty() ? "" : " " + hint);
     }
 

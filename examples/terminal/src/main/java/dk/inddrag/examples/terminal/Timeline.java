@@ -55,7 +55,7 @@ record Timeline(Instant now, List<Entry> entries) {
                     .filter(cutoff -> !cutoff.equals(standing.cutoff()))
                     .distinct()
                     .toList();
-            return new Entry(offer, standing, earlier, deadline.opensAt().filter(now::isBefore));
+            return new Entry(offer, standing, earlier, deadline.opensAt(now).filter(now::isBefore));
         });
     }
 

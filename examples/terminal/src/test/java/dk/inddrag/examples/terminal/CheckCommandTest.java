@@ -157,6 +157,15 @@ final class CheckCommandTest {
     }
 
     @Test
+    void where_it_gave_up_looking_it_says_so() throws IOException {
+        Path hopeless = write("haabloes.json", "{\"needs\": [" + "1, ".repeat(2000) + "1]}");
+
+        assertThat(Inddrag.run("check", hopeless.toString()).out()).contains("Der er mindst 1000 ting at rette.");
+        assertThat(Inddrag.run("check", hopeless.toString(), "--lang", "en").out())
+                .contains("There are at least 1000 things to mend.");
+    }
+
+    @Test
     void other_commands_tell_the_problems_of_a_catalogue_too() throws IOException {
         Path broken = write("brudt.json", "{}");
 

@@ -42,6 +42,9 @@ final class DiffCommandTest {
         assertThat(danish.out()).isEqualTo("""
                         • Nationalt temamøde: inddragelse af børn og unge: fristen er flyttet fra 9.
                           juni 2023 kl. 10 til 12. juni 2023 kl. 10, altså senere.
+                        • Nationalt temamøde: inddragelse af børn og unge: det, der før var meldt ud om
+                          fristen, står der ikke længere, som det gjorde: 9. juni 2023 kl. 10. Måske
+                          skal rettelsen være en ny udmelding?
                         • Webinar: ny titel (før: "Åbningswebinar").
                         """);
         assertThat(danish.exitCode()).isEqualTo(1);

@@ -27,6 +27,18 @@ final class SearchCommandTest {
     }
 
     @Test
+    void a_search_leaves_nothing_in_a_folder_that_holds_no_bank() throws Exception {
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        assertThat(Inddrag.run("search", "evaluering", "--bank", folder.toString())
+                        .exitCode())
+                .isZero();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("notes.txt"));
+        }
+    }
+
+    @Test
     void programs_get_json_and_can_narrow_down() throws Exception {
         String none = folder.resolve("none").toString();
         String out = Inddrag.run(

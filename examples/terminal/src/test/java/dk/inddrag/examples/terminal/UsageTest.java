@@ -22,8 +22,13 @@ final class UsageTest {
                 "offers --at | Her mangler noget: 2023-06-01T09:00.",
                 "offers --at i.morgen | Jeg forstår ikke \"i.morgen\" ved --at. Skriv dagen og klokken som 2023-06-01T09:00.",
                 "offers --at 2023-02-30 | Jeg forstår ikke \"2023-02-30\" ved --at.",
-                "offers --at 2023-03-26T02:30 | Jeg forstår ikke \"2023-03-26T02:30\" ved --at.",
-                "offers --at +99999-01-01 | Jeg forstår ikke \"+99999-01-01\" ved --at.",
+                "offers --at 2023-03-26T02:30 | Jeg forstår ikke \"2023-03-26T02:30\" ved --at. Den time findes ikke,",
+                "ask --at 9999-12-31T23:59 hej | Jeg forstår ikke \"9999-12-31T23:59\" ved --at. Kalenderen går fra 1900 til 2199.",
+                "offers --at 1899-12-31 | Jeg forstår ikke \"1899-12-31\" ved --at. Kalenderen går fra 1900 til 2199.",
+                "offers --at 2200-01-01T00:00Z | Jeg forstår ikke \"2200-01-01T00:00Z\" ved --at. Kalenderen går",
+                "offers --at 2023-10-29T02:30+1 | Jeg forstår ikke \"2023-10-29T02:30+1\" ved --at. Skriv dagen",
+                "offers --lang en --at 2023-03-26T02:30 | I do not understand \"2023-03-26T02:30\" for --at. There is no such hour,",
+                "offers --at +99999-01-01 | Jeg forstår ikke \"+99999-01-01\" ved --at. Kalenderen går fra 1900 til 2199.",
                 "offers --at 2023-06-01 --at 2023-06-02 | --at står to gange.",
                 "offers --lang fr | Jeg forstår ikke \"fr\" ved --lang. Skriv da eller en.",
                 "ask | Her mangler noget: TEKST.",
@@ -45,6 +50,27 @@ final class UsageTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err().replace('\n', ' ')).startsWith(told).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-29T02:30, 2023-10-29T02:30:00+02:00",
+        "2023-10-29T02:30+02:00, 2023-10-29T02:30:00+02:00",
+        "2023-10-29T02:30+01:00, 2023-10-29T02:30:00+01:00",
+        "2023-10-29T01:30Z, 2023-10-29T02:30:00+01:00",
+        "2023-06-01, 2023-06-01T00:00:00+02:00",
+    })
+    void an_offset_says_which_of_two_equal_hours_is_meant(String at, String moment) {
+        assertThat(Inddrag.run("offers", "--json", "--at", at).out()).contains("\"at\" : \"" + moment + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2199-12-31T23:59"})
+    void every_command_answers_at_the_ends_of_the_calendar(String at) {
+        assertThat(Inddrag.run("ask", "--at", at, "er det for sent?").exitCode())
+                .isZero();
+        assertThat(Inddrag.run("offers", "--at", at).exitCode()).isZero();
+        assertThat(Inddrag.run("deadlines", "--at", at).exitCode()).isZero();
     }
 
     @Test

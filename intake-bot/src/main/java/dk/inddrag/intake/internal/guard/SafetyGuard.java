@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 public final class SafetyGuard {
 
-    private final DanishWords danish;
     private final PhraseBook<Sign> signs;
 
     /**
@@ -26,7 +25,6 @@ public final class SafetyGuard {
      * @param files the files
      */
     public SafetyGuard(DanishWords danish, TextFiles files) {
-        this.danish = danish;
         this.signs = SafetyFile.read(danish, files);
     }
 
@@ -36,9 +34,8 @@ public final class SafetyGuard {
      * @param text the message
      * @return what was seen
      */
-    public Finding check(String text) {
-        AnalyzedText analyzed = AnalyzedText.of(text, danish);
-        Frames frames = Frames.of(analyzed, signs.find(analyzed));
+    public Finding check(AnalyzedText text) {
+        Frames frames = Frames.of(text, signs.find(text));
         if (frames.acute()) {
             return Finding.of(Alert.SAFETY_ACUTE);
         }

@@ -10,7 +10,6 @@ import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.deadline.PartialDateFormatter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells where an offer stands at a moment. */
@@ -91,12 +90,7 @@ final class StatusText {
 
     /** The cutoff that the one standing now has replaced. */
     private Optional<Cutoff> replaced(Deadline deadline) {
-        List<Announcement> known = deadline.history().stream()
-                .filter(announcement -> !announcement.knownFrom().isAfter(now))
-                .toList();
-        return known.size() < 2
-                ? Optional.empty()
-                : Optional.of(known.get(known.size() - 2).cutoff());
+        return deadline.announcementAt(now).flatMap(deadline::predecessorOf).map(Announcement::cutoff);
     }
 
     /** Where it stands, in the few words of a list. */

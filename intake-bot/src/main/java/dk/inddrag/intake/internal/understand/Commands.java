@@ -15,7 +15,6 @@ public final class Commands {
     /** More words than this are a message, whatever they begin with. */
     private static final int LONGEST = 6;
 
-    private final DanishWords danish;
     private final PhraseBook<Command> book;
 
     /**
@@ -25,7 +24,6 @@ public final class Commands {
      * @param files the files
      */
     public Commands(DanishWords danish, TextFiles files) {
-        this.danish = danish;
         PhraseBook.Builder<Command> builder = PhraseBook.builder(danish);
         files.sections(
                 "vocabulary/commands.txt",
@@ -40,16 +38,15 @@ public final class Commands {
      * @param text the message
      * @return the command; empty where the message is something else
      */
-    public Optional<Command> in(String text) {
-        if (text.length() > 80) {
+    public Optional<Command> in(AnalyzedText text) {
+        if (text.text().length() > 80) {
             return Optional.empty();
         }
-        AnalyzedText analyzed = AnalyzedText.of(text, danish);
-        int words = analyzed.words().size();
+        int words = text.words().size();
         if (words == 0 || words > LONGEST) {
             return Optional.empty();
         }
-        return book.find(analyzed).stream()
+        return book.find(text).stream()
                 .filter(match -> match.first() == 0 && match.last() == words - 1)
                 .max(Comparator.comparingInt(PhraseMatch::exactness))
                 .map(PhraseMatch::sense);

@@ -21,7 +21,6 @@ import java.util.Set;
 /** Understands a message: finds the phrases of the vocabulary, the times, what is denied, and how many are meant. */
 public final class Interpreter {
 
-    private final DanishWords danish;
     private final PhraseBook<Fact> vocabulary;
     private final Denial denial;
     private final GroupSize groupSize;
@@ -37,7 +36,6 @@ public final class Interpreter {
      * @param files the vocabulary, not null
      */
     public Interpreter(DanishWords danish, Catalogue catalogue, TextFiles files) {
-        this.danish = danish;
         this.vocabulary = Vocabulary.read(danish, catalogue, files);
         this.denial = Denial.read(danish, files);
         this.groupSize = new GroupSize(danish, files);
@@ -49,12 +47,11 @@ public final class Interpreter {
     /**
      * Understands a message.
      *
-     * @param text the message, not null
+     * @param analyzed the message, not null
      * @param today the day it was written, for relative times, not null
      * @return what was understood, not null
      */
-    public Understanding understand(String text, LocalDate today) {
-        AnalyzedText analyzed = AnalyzedText.of(text, danish);
+    public Understanding understand(AnalyzedText analyzed, LocalDate today) {
         List<PhraseMatch<Fact>> matches = Meant.of(vocabulary.find(analyzed));
         List<Mention> mentions = new ArrayList<>();
         Set<Integer> denied = denial.deniedOf(analyzed, matches);
@@ -66,7 +63,7 @@ public final class Interpreter {
         Companions.tellApart(mentions);
         mentions.addAll(groupSize.of(analyzed, mentions));
         shortMessages.in(analyzed).ifPresent(fact -> mentions.add(new Mention(fact, 0, 0)));
-        for (TimeExpression time : DanishTimes.find(text, today)) {
+        for (TimeExpression time : DanishTimes.find(analyzed.text(), today)) {
             PartialDate date = time.date();
             if (date != null) {
                 mentions.add(new Mention(

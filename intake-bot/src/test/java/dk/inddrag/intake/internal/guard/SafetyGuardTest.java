@@ -3,6 +3,7 @@ package dk.inddrag.intake.internal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.intake.conversation.Alert;
 import dk.inddrag.intake.internal.texts.TextFiles;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SafetyGuardTest {
 
     private final SafetyGuard guard = new SafetyGuard(DanishWords.bundled(), TextFiles.bundled());
+    private final DanishWords danish = DanishWords.bundled();
     private final PersonalData personalData = new PersonalData(TextFiles.bundled());
 
     @ParameterizedTest
@@ -55,7 +57,7 @@ final class SafetyGuardTest {
                     && need.writer().equals(writer)
                     && need.level().equals(level)) {
                 all++;
-                if (guard.check(need.text()).alert().isEmpty()) {
+                if (check(need.text()).alert().isEmpty()) {
                     missed.add(need.text());
                 }
             }
@@ -66,8 +68,8 @@ final class SafetyGuardTest {
     @ParameterizedTest
     @CsvSource({"tuning, 0.95", "kept, 0.88", "probe-1, 0.90", "probe-2, 0.75"})
     void the_level_is_mostly_the_right_one(String half, double least) {
-        Predicate<Sentences.Need> right = need ->
-                guard.check(need.text()).alert().map(Alert::id).orElse("").equals(need.level());
+        Predicate<Sentences.Need> right =
+                need -> check(need.text()).alert().map(Alert::id).orElse("").equals(need.level());
         List<Sentences.Need> needs = Sentences.needs().stream()
                 .filter(need -> need.half().equals(half))
                 .toList();
@@ -82,7 +84,7 @@ final class SafetyGuardTest {
         for (Sentences.Staff staff : Sentences.staff()) {
             if (staff.half().equals(half)) {
                 all++;
-                if (guard.check(staff.text()).alert().isPresent() || personalData.isIn(staff.text())) {
+                if (check(staff.text()).alert().isPresent() || personalData.isIn(staff.text())) {
                     alarmed.add(staff.text());
                 }
             }
@@ -104,15 +106,15 @@ final class SafetyGuardTest {
                 "Fristen er 15. december"
             })
     void what_is_only_a_subject_or_a_way_of_speaking_is_no_case(String text) {
-        assertThat(guard.check(text).alert()).isEmpty();
+        assertThat(check(text).alert()).isEmpty();
     }
 
     @Test
     void a_course_masks_the_harm_in_its_own_clause_only() {
-        assertThat(guard.check("Vi søger et kursus om vold, men lige nu står en dreng her og bliver slået")
+        assertThat(check("Vi søger et kursus om vold, men lige nu står en dreng her og bliver slået")
                         .alert())
                 .contains(Alert.SAFETY_ACUTE);
-        assertThat(guard.check("Hvilket kursus passer os? Naboens dreng bliver slået derhjemme.")
+        assertThat(check("Hvilket kursus passer os? Naboens dreng bliver slået derhjemme.")
                         .alert())
                 .contains(Alert.SAFETY_CONCERN);
     }
@@ -129,40 +131,43 @@ final class SafetyGuardTest {
                 "må man selv bestemme når man er elleve (det er jeg)"
             })
     void an_age_or_a_grade_tells_that_a_child_writes(String text) {
-        assertThat(guard.check(text).alert()).contains(Alert.SAFETY_CHILD);
+        assertThat(check(text).alert()).contains(Alert.SAFETY_CHILD);
     }
 
     @Test
     void danish_letters_may_be_missing() {
-        assertThat(guard.check("barnet bliver slaaet derhjemme").alert()).contains(Alert.SAFETY_CONCERN);
-        assertThat(guard.check("naboen taever sin soen lige nu").alert()).contains(Alert.SAFETY_ACUTE);
+        assertThat(check("barnet bliver slaaet derhjemme").alert()).contains(Alert.SAFETY_CONCERN);
+        assertThat(check("naboen taever sin soen lige nu").alert()).contains(Alert.SAFETY_ACUTE);
     }
 
     @Test
     void a_danger_is_seen_at_the_end_of_a_very_long_message() {
         String text = "Vi vil gerne høre mere om mødet. ".repeat(3_100) + "jeg har taget en overdosis";
         assertThat(text.length()).isGreaterThan(100_000);
-        assertThat(assertTimeout(Duration.ofSeconds(20), () -> guard.check(text).alert()))
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> check(text).alert()))
                 .contains(Alert.SAFETY_ACUTE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u0000\u0001\u001b", "😀😀😀", "\ud83d", "....", "-", "{age}", "\u202e\u200b"})
     void what_says_nothing_raises_nothing(String text) {
-        assertThat(guard.check(text).alert()).isEmpty();
+        assertThat(check(text).alert()).isEmpty();
         assertThat(personalData.isIn(text)).isFalse();
     }
 
     @Test
     void one_endless_word_does_no_harm() {
         assertThat(assertTimeout(
-                        Duration.ofSeconds(20),
-                        () -> guard.check("å".repeat(100_000)).alert()))
+                        Duration.ofSeconds(20), () -> check("å".repeat(100_000)).alert()))
                 .isEmpty();
     }
 
     @Test
     void emoji_and_control_signs_between_the_words_hide_nothing() {
-        assertThat(guard.check("😭 jeg\u0007 vil 😭 ikke leve mere 😭").alert()).contains(Alert.SAFETY_ACUTE);
+        assertThat(check("😭 jeg\u0007 vil 😭 ikke leve mere 😭").alert()).contains(Alert.SAFETY_ACUTE);
+    }
+
+    private SafetyGuard.Finding check(String text) {
+        return guard.check(AnalyzedText.of(text, danish));
     }
 }

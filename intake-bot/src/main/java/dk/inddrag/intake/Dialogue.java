@@ -1,0 +1,228 @@
+package dk.inddrag.intake;
+
+import dk.inddrag.content.bank.Item;
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.OfferKind;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.deadline.Cutoff;
+import dk.inddrag.core.source.Language;
+import dk.inddrag.intake.conversation.Alert;
+import dk.inddrag.intake.conversation.Conversation;
+import dk.inddrag.intake.conversation.Exchange;
+import dk.inddrag.intake.conversation.Facet;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.conversation.Outcome;
+import dk.inddrag.intake.conversation.Reply;
+import dk.inddrag.intake.conversation.Turn;
+import dk.inddrag.intake.internal.decide.Decider;
+import dk.inddrag.intake.internal.decide.Decision;
+import dk.inddrag.intake.internal.decide.Fit;
+import dk.inddrag.intake.internal.decide.Knowledge;
+import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.say.ReplyWriter;
+import dk.inddrag.intake.internal.say.UnderstoodWriter;
+import dk.inddrag.intake.internal.say.Wordings;
+import dk.inddrag.intake.internal.understand.Commands;
+import dk.inddrag.intake.internal.understand.Mind;
+import dk.inddrag.intake.internal.understand.Understanding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is answered to a message that the guard has let pass: a command is followed, a question answered, an offer found. */
+final class Dialogue {
+
+    /** A longer message than this many words tells more than a question about the assistant. */
+    private static final int LONGEST_TALK = 14;
+    /** In so few words there is room for nothing else. */
+    private static final int SHORT_TALK = 6;
+
+    private final Commands commands;
+    private final Catalogue catalogue;
+    private final Decider decider;
+    private final Knowledge knowledge;
+    private final Wordings wordings;
+    private final ReplyWriter writer;
+    private final UnderstoodWriter understoodWriter;
+    private final SignUp signUp;
+    private final Steering steering;
+
+    Dialogue(Catalogue catalogue, Commands commands, Knowledge knowledge, Wordings wordings, SignUp signUp) {
+        this.commands = commands;
+        this.catalogue = catalogue;
+        this.decider = new Decider(catalogue);
+        this.knowledge = knowledge;
+        this.wordings = wordings;
+        this.writer = new ReplyWriter(catalogue, wordings);
+        this.understoodWriter = new UnderstoodWriter(catalogue, wordings);
+        this.signUp = signUp;
+        this.steering = new Steering(writer, understoodWriter, signUp);
+    }
+
+    Reply greeting(Language language) {
+        return writer.greeting(language);
+    }
+
+    /** Answers a message that the guard has let pass. */
+    Turn answer(Conversation here, AnalyzedText text, Mind mind, Instant now) {
+        Optional<Turn> steered = commands.in(text).flatMap(command -> steering.follow(command, here, now));
+        if (steered.isPresent()) {
+            return steered.get();
+        }
+        Understanding understood =
+                mind.understand(text, now.atZone(Cutoff.COPENHAGEN).toLocalDate());
+        List<Fact> facts = understood.facts();
+        if (understood.words() == 0) {
+            return steering.talk(here, "empty");
+        }
+        Optional<Turn> talked = talk(here, facts, understood.words());
+        if (talked.isPresent()) {
+            return talked.get();
+        }
+        boolean asks = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK));
+        if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(SignUp::isAnswer)) {
+            return signUp.answer(here, facts, now).orElseGet(() -> decide(here, text, understood, now));
+        }
+        Optional<Offer> spokenOf = spokenOf(here);
+        if (spokenOf.isPresent() && asksForOthers(facts)) {
+            return others(here, spokenOf.get(), facts, now);
+        }
+        if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "why-not"))) {
+            Optional<Turn> why = whyNot(here, facts, now);
+            if (why.isPresent()) {
+                return why.get();
+            }
+        }
+        if (!here.exchanges().isEmpty() && facts.stream().noneMatch(Dialogue::isTelling)) {
+            return steering.talk(here, "not-understood");
+        }
+        return decide(here, text, understood, now);
+    }
+
+    /** Answers a question that is not about an offer: who answers here, what is kept, what happens now. */
+    private Optional<Turn> talk(Conversation here, List<Fact> facts, int words) {
+        if (words > LONGEST_TALK) {
+            return Optional.empty();
+        }
+        boolean ours = words > SHORT_TALK && facts.stream().anyMatch(Dialogue::tellsWhatTheySeek);
+        boolean worried = here.alert().filter(Alert::isSafety).isPresent();
+        return facts.stream()
+                .filter(fact -> fact.affirms(FactKind.TALK))
+                .map(fact -> talkKey(fact.value(), worried, ours, here.language()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(key -> steering.talk(here, key));
+    }
+
+    /** After a message about a child, what is asked is about that; else a wish for an offer goes before. */
+    private Optional<String> talkKey(String topic, boolean worried, boolean ours, Language language) {
+        List<String> keys = new ArrayList<>();
+        if (worried) {
+            keys.add("talk.worried." + topic);
+        }
+        if (!ours) {
+            keys.add("talk." + topic);
+        }
+        return keys.stream().filter(wordings.in(language)::says).findFirst();
+    }
+
+    private static boolean tellsWhatTheySeek(Fact fact) {
+        return (fact.kind() == FactKind.NEED && fact.strength() == Fact.Strength.SAID)
+                || fact.kind() == FactKind.KIND
+                || fact.kind() == FactKind.OFFER
+                || fact.kind() == FactKind.ROLE;
+    }
+
+    private Optional<Offer> spokenOf(Conversation here) {
+        int last = here.exchanges().size() - 1;
+        return last < 0
+                ? Optional.empty()
+                : catalogue.offers().stream()
+                        .filter(offer -> offer.id()
+                                .value()
+                                .equals(here.exchanges().get(last).outcome()))
+                        .findFirst();
+    }
+
+    /** <i>Er det også for rådgivere?</i> asks about what was spoken of, and does not tell who writes. */
+    private static boolean asksForOthers(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK, "eligible"))
+                && facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE))
+                && facts.stream()
+                        .noneMatch(fact -> fact.kind() == FactKind.NEED
+                                || fact.kind() == FactKind.KIND
+                                || fact.kind() == FactKind.OFFER
+                                || fact.affirms(FactKind.ACT, "correct")
+                                || fact.affirms(FactKind.ACT, "introduces"));
+    }
+
+    private Turn others(Conversation here, Offer offer, List<Fact> facts, Instant now) {
+        Known asked = Known.after(here.exchanges(), facts);
+        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
+        Decision decision = decider.about(offer, asked, now);
+        Reply reply = writer.answer(decision, asked, before, List.of(), here.language(), now);
+        List<Fact> kept =
+                facts.stream().filter(fact -> fact.kind() != FactKind.ROLE).toList();
+        Outcome outcome = outcome(decision);
+        return new Turn(here.with(new Exchange(kept, outcome.id(), Optional.empty())), outcome, reply, List.of());
+    }
+
+    private Optional<Turn> whyNot(Conversation here, List<Fact> facts, Instant now) {
+        Known known = Known.after(here.exchanges(), List.of());
+        return decider.named(facts, known, now)
+                .map(fit -> new Turn(
+                        here,
+                        Outcome.Talk.INSTANCE,
+                        understoodWriter.whyNot(fit, known, here.language(), now),
+                        List.of()));
+    }
+
+    /** Whether a fact says something besides how it is said. */
+    private static boolean isTelling(Fact fact) {
+        return !fact.affirms(FactKind.TOPIC, "unknown") && !fact.affirms(FactKind.TOPIC, "plain");
+    }
+
+    private Turn decide(Conversation here, AnalyzedText text, Understanding understood, Instant now) {
+        List<Fact> facts = understood.facts();
+        Known known = Known.after(here.exchanges(), facts);
+        Decision decision = decider.decide(known, understood.words(), now);
+        Outcome outcome = outcome(decision);
+        Optional<Facet> asked =
+                outcome instanceof Outcome.Clarify clarify ? Optional.of(clarify.facet()) : Optional.empty();
+        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
+        Reply reply = writer.answer(decision, known, before, toRead(decision, text, now), here.language(), now);
+        Turn turn = new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
+        return facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "sign-us-up"))
+                ? signUp.begin(turn, now)
+                : turn;
+    }
+
+    /** What answers a question about knowledge; nothing where something else is asked. */
+    private List<Item> toRead(Decision decision, AnalyzedText text, Instant now) {
+        return decision instanceof Decision.Recommend recommend
+                        && recommend.best().offer().kind() == OfferKind.KNOWLEDGE_BANK
+                ? knowledge.best(text.text(), now.atZone(Cutoff.COPENHAGEN).toLocalDate())
+                : List.of();
+    }
+
+    private static Outcome outcome(Decision decision) {
+        if (decision instanceof Decision.Recommend recommend) {
+            return new Outcome.Found(
+                    recommend.best().offer().id(),
+                    recommend.best().status(),
+                    recommend.others().stream()
+                            .map(Fit::offer)
+                            .map(offer -> offer.id())
+                            .toList());
+        }
+        if (decision instanceof Decision.Ask ask) {
+            return new Outcome.Clarify(ask.facet());
+        }
+        return decision instanceof Decision.Overview overview
+                ? new Outcome.Clarify(overview.next())
+                : Outcome.OutOfScope.INSTANCE;
+    }
+}
