@@ -102,7 +102,8 @@ public final class WebhookChannel implements EventChannel {
                 + "\",\"offer\":\"" + message.offer().value()
                 + "\",\"number\":" + message.number()
                 + ",\"reference\":\"" + message.reference()
-                + "\",\"event\":\"" + message.event().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + "\",\"event\":\""
+                + message.event().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + "\"}";
     }
 }

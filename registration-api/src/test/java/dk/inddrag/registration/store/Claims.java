@@ -86,10 +86,7 @@ final class Claims {
         int seats = 1 + random.nextInt(8);
         String run = RUNS.get(random.nextInt(RUNS.size()));
         RegistrationOutcome outcome = desk.register(new RegistrationRequest(
-                prefix + number,
-                Clerk.COURSE,
-                Optional.of(run),
-                Team.unnamed(Optional.of("0657"), Role.STAFF, seats)));
+                prefix + number, Clerk.COURSE, Optional.of(run), Team.unnamed(Optional.of("0657"), Role.STAFF, seats)));
         return outcome instanceof Confirmed confirmed
                 ? new Answer(confirmed.reference(), true, seats)
                 : new Answer(((Waiting) outcome).reference(), false, seats);
@@ -110,8 +107,7 @@ final class Claims {
         }
         CAPACITY.forEach((run, seats) -> {
             int sold = kept.values().stream()
-                    .filter(each ->
-                            each.run().equals(run) && each.state().holdsPlaces())
+                    .filter(each -> each.run().equals(run) && each.state().holdsPlaces())
                     .mapToInt(Registration::size)
                     .sum();
             assertThat(sold).as("seed " + seed).isBetween(seats - 7, seats);

@@ -43,7 +43,7 @@ class ServerCrashTest {
     @Test
     void what_a_server_acknowledged_is_there_once_after_it_was_killed() throws Exception {
         try (EmbeddedPostgres server = start();
-                RegistrationStore store = 
+                RegistrationStore store =
                         Stores.postgresql(server.getJdbcUrl("postgres", "postgres"), 4, Clerk.CLOCK)) {
             RegistrationDesk desk = Clerk.desk(store);
             List<Thread> clerks = List.of(clerk(desk, "a-"), clerk(desk, "b-"), clerk(desk, "c-"));

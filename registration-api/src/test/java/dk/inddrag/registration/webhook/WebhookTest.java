@@ -75,8 +75,8 @@ class WebhookTest {
 
     private String registered() {
         Team team = Team.unnamed(Optional.of("0657"), Role.STAFF, 2);
-        return ((Confirmed) desk.register(
-                        new RegistrationRequest("key-1", COURSE, Optional.of("start-8-november"), team)))
+        return ((Confirmed)
+                        desk.register(new RegistrationRequest("key-1", COURSE, Optional.of("start-8-november"), team)))
                 .reference();
     }
 
@@ -108,7 +108,8 @@ class WebhookTest {
         assertThat(isSigned(message, message.body + " ", clock.instant())).isFalse();
         assertThat(isSigned(message, message.body, clock.instant().plus(TOLERANCE)))
                 .isTrue();
-        assertThat(isSigned(message, message.body, clock.instant().plus(TOLERANCE).plusNanos(1)))
+        assertThat(isSigned(
+                        message, message.body, clock.instant().plus(TOLERANCE).plusNanos(1)))
                 .isFalse();
         WebhookSecret other = WebhookSecret.parse("whsec_" + "A".repeat(32));
         assertThat(other.isSigned(

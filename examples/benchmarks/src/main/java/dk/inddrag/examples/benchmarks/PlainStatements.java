@@ -78,7 +78,8 @@ final class PlainStatements implements RegistrationThroughput.Work, AutoCloseabl
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+        Connection connection =
+                DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
         return new PlainStatements(List.of(new Client(connection)), new ReentrantLock(true), "");
     }
 

@@ -92,9 +92,8 @@ public final class RegistrationThroughput {
         Catalogue catalogue = catalogue(offers);
         String file = folder.resolve("registrations.db").toString();
         boolean sqlite = where.equals("sqlite");
-        try (RegistrationStore store = sqlite
-                        ? Stores.sqlite(Path.of(file), CLOCK)
-                        : Stores.postgresql(where, clients, CLOCK);
+        try (RegistrationStore store =
+                        sqlite ? Stores.sqlite(Path.of(file), CLOCK) : Stores.postgresql(where, clients, CLOCK);
                 PlainStatements plain = sqlite
                         ? PlainStatements.sqlite(folder.resolve("plain.db"))
                         : PlainStatements.postgresql(where, clients)) {
@@ -142,10 +141,7 @@ public final class RegistrationThroughput {
         Audience audience = course.audience();
         Access access = course.access();
         Run run = new Run(
-                "hold",
-                new LocalizedText("hold", "run"),
-                course.runs().get(0).sessions(),
-                Optional.empty());
+                "hold", new LocalizedText("hold", "run"), course.runs().get(0).sessions(), Optional.empty());
         List<Offer> all = IntStream.range(0, offers)
                 .mapToObj(i -> Offer.builder(
                                 OfferId.of("kursus-" + i),

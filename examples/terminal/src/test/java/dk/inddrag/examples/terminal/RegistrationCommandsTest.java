@@ -218,13 +218,12 @@ final class RegistrationCommandsTest {
 
     @Test
     void a_conversation_ends_in_a_confirmed_team_in_three_turns() {
-        String out = run(
-                        Inddrag.reading("vi er fem rådgivere og en teamleder der vil blive bedre til børnesamtaler\n"
-                                + "ja\n13. november\n"),
-                        "chat",
-                        "--municipality",
-                        "Herning")
-                .out();
+        String out =
+                run(Inddrag.reading("""
+                                vi er fem rådgivere og en teamleder der vil blive bedre til børnesamtaler
+                                ja
+                                13. november
+                                """), "chat", "--municipality", "Herning").out();
         assertThat(out)
                 .contains("Det her sendes som tilmelding:\n", "- Pladser: 5 × medarbejder\n", "I har jeres pladser.")
                 .doesNotContain("Intet er sendt");

@@ -36,8 +36,8 @@ final class Pool implements AutoCloseable {
      */
     private static final class Silent implements SQLExceptionOverride {
         @java.lang.Override
-        public Override adjudicate(SQLException fault) {
-            return Override.DO_NOT_EVICT;
+        public SQLExceptionOverride.Override adjudicate(SQLException fault) {
+            return SQLExceptionOverride.Override.DO_NOT_EVICT;
         }
     }
 

@@ -28,7 +28,8 @@ final class Prefetched {
     /** The statements that fetch it. */
     List<Session.Asked> asked() {
         List<Session.Asked> asked = new ArrayList<>();
-        asked.add(new Session.Asked(Sql.of("select * from run where offer = ?", scope.offer().value()), this::run));
+        asked.add(new Session.Asked(
+                Sql.of("select * from run where offer = ?", scope.offer().value()), this::run));
         scope.idempotencyKey()
                 .ifPresent(key -> asked.add(new Session.Asked(
                         Sql.of("select * from answer where idempotency_key = ?", key), this::answer)));

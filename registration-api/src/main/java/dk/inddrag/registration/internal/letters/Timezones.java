@@ -63,12 +63,11 @@ final class Timezones {
     private static Recurrence yearly(ZoneOffsetTransitionRule rule) {
         int from = rule.getDayOfMonthIndicator();
         DayOfWeek day = DayOfWeek.valueOf(rule.getDayOfWeek().name());
-        Recurrence.Builder yearly = new Recurrence.Builder(Frequency.YEARLY)
-                .byMonth(rule.getMonth().getValue());
+        Recurrence.Builder yearly =
+                new Recurrence.Builder(Frequency.YEARLY).byMonth(rule.getMonth().getValue());
         return from < 0 || from + 6 >= rule.getMonth().maxLength()
                 ? yearly.byDay(-1, day).build()
-                : yearly.byMonthDay(
-                                IntStream.range(from, from + 7).boxed().toList())
+                : yearly.byMonthDay(IntStream.range(from, from + 7).boxed().toList())
                         .byDay(day)
                         .build();
     }
