@@ -22,8 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelledConversationsTest {
 
     private static final IntakeAssistant ASSISTANT = IntakeAssistant.create(Catalogue.bundled());
-    private static final List<String> FILES =
-            List.of("development", "offices", "many-writers", "registers", "harder-writers", "colleagues", "old-hands");
+    private static final List<String> FILES = List.of(
+            "development",
+            "offices",
+            "many-writers",
+            "registers",
+            "harder-writers",
+            "colleagues",
+            "old-hands",
+            "practitioners",
+            "team-leaders");
     private static final Pattern CPR_LIKE =
             Pattern.compile("(?<!\\d)\\d{2}[\\s./\\-–]?\\d{2}[\\s./\\-–]?\\d{2}[^\\w]{0,3}\\d{4}(?!\\d)");
 
@@ -35,7 +43,9 @@ class LabelledConversationsTest {
         "registers, 0.90",
         "harder-writers, 0.90",
         "colleagues, 0.92",
-        "old-hands, 0.90"
+        "old-hands, 0.90",
+        "practitioners, 0.90",
+        "team-leaders, 0.93"
     })
     void the_right_answer_is_given_in_most_conversations(String file, double least) {
         List<LabelledConversation> all = LabelledConversation.file(file);
@@ -72,7 +82,17 @@ class LabelledConversationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"development", "offices", "many-writers", "registers", "colleagues", "old-hands"})
+    @ValueSource(
+            strings = {
+                "development",
+                "offices",
+                "many-writers",
+                "registers",
+                "colleagues",
+                "old-hands",
+                "practitioners",
+                "team-leaders"
+            })
     void nobody_is_alarmed_without_cause(String file) {
         for (LabelledConversation conversation : LabelledConversation.file(file)) {
             boolean alarm = conversation.gold().stream().anyMatch(gold -> gold.startsWith("safety"));
@@ -85,7 +105,17 @@ class LabelledConversationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"development", "offices", "many-writers", "registers", "colleagues", "old-hands"})
+    @ValueSource(
+            strings = {
+                "development",
+                "offices",
+                "many-writers",
+                "registers",
+                "colleagues",
+                "old-hands",
+                "practitioners",
+                "team-leaders"
+            })
     void what_is_closed_is_never_shown_as_open(String file) {
         for (LabelledConversation conversation : LabelledConversation.file(file)) {
             Turn turn = conversation.play(ASSISTANT);

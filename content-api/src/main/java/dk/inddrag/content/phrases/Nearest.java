@@ -15,7 +15,13 @@ final class Nearest {
     /** A slip changes at most two letters of the set of letters, and two slips are the most that is allowed. */
     private static final int MOST_OTHER_LETTERS = 4;
 
-    private final Map<Character, List<Candidate>> byFirstLetter = new HashMap<>();
+    /** A misspelt word is at most so much longer or shorter. */
+    private static final int MOST_OTHER_LENGTH = 2;
+
+    private static final int SHORTEST = 5;
+
+    /** The words by their first letter and their length. */
+    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
     /** A word and the set of its letters, as bits. */
     private record Candidate(String word, long letters) {}
@@ -23,36 +29,41 @@ final class Nearest {
     Nearest(Collection<String> foldedWords) {
         // Sorted, so that the answer does not depend on the order of the vocabulary.
         for (String word : new TreeSet<>(foldedWords)) {
-            if (word.length() >= 5) {
-                byFirstLetter
-                        .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+            if (word.length() >= SHORTEST) {
+                candidates
+                        .computeIfAbsent(key(word.charAt(0), word.length()), key -> new ArrayList<>())
                         .add(new Candidate(word, letters(word)));
             }
         }
     }
 
+    private static int key(char first, int length) {
+        return (length << Character.SIZE) | first;
+    }
+
     /** The only nearest word; empty where none is near, or two are equally near. */
     Optional<String> to(String folded) {
-        if (folded.length() < 5) {
+        if (folded.length() < SHORTEST) {
             return Optional.empty();
         }
         String best = "";
         int least = Integer.MAX_VALUE;
         boolean only = false;
         long letters = letters(folded);
-        for (Candidate candidate : byFirstLetter.getOrDefault(folded.charAt(0), List.of())) {
-            String word = candidate.word();
-            if (Math.abs(word.length() - folded.length()) > 2
-                    || Long.bitCount(letters ^ candidate.letters()) > MOST_OTHER_LETTERS) {
-                continue;
-            }
-            int distance = Spelling.halfSlips(folded, word).orElse(Integer.MAX_VALUE);
-            if (distance < least) {
-                best = word;
-                least = distance;
-                only = true;
-            } else if (distance == least && distance != Integer.MAX_VALUE) {
-                only = false;
+        int longest = folded.length() + MOST_OTHER_LENGTH;
+        for (int length = folded.length() - MOST_OTHER_LENGTH; length <= longest; length++) {
+            for (Candidate candidate : candidates.getOrDefault(key(folded.charAt(0), length), List.of())) {
+                if (Long.bitCount(letters ^ candidate.letters()) > MOST_OTHER_LETTERS) {
+                    continue;
+                }
+                int distance = Spelling.halfSlips(folded, candidate.word()).orElse(Integer.MAX_VALUE);
+                if (distance < least) {
+                    best = candidate.word();
+                    least = distance;
+                    only = true;
+                } else if (distance == least && distance != Integer.MAX_VALUE) {
+                    only = false;
+                }
             }
         }
         return only && least != Integer.MAX_VALUE ? Optional.of(best) : Optional.empty();

@@ -7,6 +7,7 @@ import dk.inddrag.core.ExpectedAnswer;
 import dk.inddrag.core.Precondition;
 import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.deadline.Announcement;
+import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.source.LocalizedText;
 import java.time.Duration;
@@ -80,7 +81,7 @@ final class AccessFormat {
         var announcements = n.filledList("announcements", AccessFormat::announcement);
         if (!announcements.isMissing()) {
             checkOrder(n, announcements.get());
-            checkOpenings(n, announcements.get());
+            checkOpening(n, announcements.get());
         }
         return n.build(() -> Deadline.of(announcements.get()));
     }
@@ -103,27 +104,21 @@ final class AccessFormat {
         }
     }
 
-    /** An opening stands until an announcement names another, so that an earlier cutoff may make it come too late. */
-    private static void checkOpenings(Node n, List<Announcement> announcements) {
-        Optional<Instant> standing = Optional.empty();
-        for (int i = 0; i < announcements.size(); i++) {
-            Announcement announcement = announcements.get(i);
-            Optional<Instant> own = announcement.opensAt();
-            Optional<Instant> opening = own.isPresent() ? own : standing;
-            boolean tooLate = opening.isPresent() && !announcement.enforced().isInTime(opening.get());
-            if (tooLate) {
-                n.problem(
-                        "announcements[" + i + "]." + (own.isPresent() ? "opensAt" : "cutoff"),
-                        Rule.FORM,
-                        own.isPresent()
-                                ? own.get().toString()
-                                : announcement.cutoff().toString(),
-                        new LocalizedText(
-                                "Der åbnes først efter fristen. Måske er de to byttet om?",
-                                "It opens only after the deadline. Maybe the two are the wrong way round?"));
-            }
-            // Once is enough: what is wrong here is not wrong again further down.
-            standing = tooLate ? Optional.empty() : opening;
+    /** What stood before a correction may have been a mistake; under the last announcement somebody must be in time. */
+    private static void checkOpening(Node n, List<Announcement> announcements) {
+        int naming = announcements.size() - 1;
+        while (naming >= 0 && announcements.get(naming).opensAt().isEmpty()) {
+            naming--;
+        }
+        Cutoff last = announcements.get(announcements.size() - 1).enforced();
+        if (naming >= 0 && !last.isInTime(announcements.get(naming).opensAt().orElseThrow())) {
+            n.problem(
+                    "announcements[" + naming + "].opensAt",
+                    Rule.FORM,
+                    announcements.get(naming).opensAt().orElseThrow().toString(),
+                    new LocalizedText(
+                            "Der åbnes først efter den sidste frist. Måske er de to byttet om?",
+                            "It opens only after the last deadline. Maybe the two are the wrong way round?"));
         }
     }
 

@@ -36,7 +36,7 @@ public final class Deadline {
      * @param history the announcements, oldest first, never empty
      * @return the deadline, not null
      * @throws IllegalArgumentException if there is no announcement, if one is older than the one before it, or if under
-     *     one the opening is after the cutoff, so that nobody could ever be in time
+     *     the last the opening is after the cutoff, so that nobody could ever be in time
      */
     public static Deadline of(List<Announcement> history) {
         List<Announcement> copy = List.copyOf(history);
@@ -49,6 +49,7 @@ public final class Deadline {
             before = before.replacedBy(next);
             standings.add(before);
         }
+        before.checkOpening();
         return new Deadline(copy, List.copyOf(standings));
     }
 
@@ -233,13 +234,20 @@ public final class Deadline {
                 throw new IllegalArgumentException("Announcements go from the oldest to the newest, but \"" + next
                         + "\" comes after \"" + announcement + "\"");
             }
-            Instant opening = next.opensAt().orElse(opensAt);
-            Cutoff last = next.enforced();
-            if (opening != null && !last.isInTime(opening)) {
-                throw new IllegalArgumentException("The opening must not be after the cutoff, but " + opening
-                        + " is after " + last + " in " + last.zone() + ". Maybe the two are the wrong way round");
+            return new Standing(
+                    next, dated ? next.knownFrom() : from, next.opensAt().orElse(opensAt));
+        }
+
+        void checkOpening() {
+            Instant opening = opensAt;
+            if (announcement == null
+                    || opening == null
+                    || announcement.enforced().isInTime(opening)) {
+                return;
             }
-            return new Standing(next, dated ? next.knownFrom() : from, opening);
+            Cutoff last = announcement.enforced();
+            throw new IllegalArgumentException("The opening must not be after the cutoff, but " + opening + " is after "
+                    + last + " in " + last.zone() + ". Maybe the two are the wrong way round");
         }
     }
 }

@@ -41,6 +41,9 @@ final class Learning {
     }
 
     private void hearWishes(List<Fact> facts, boolean corrects, boolean adds) {
+        if (has(facts, FactKind.ACT, "withdraw")) {
+            forget(Learning::isWishOrTime);
+        }
         if (wishes(facts)) {
             if (corrects && !adds) {
                 forget(Learning::isWishOrTime);
@@ -55,6 +58,9 @@ final class Learning {
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.KIND) || fact.affirms(FactKind.OFFER))) {
             // Whoever names an offer asks about it, whomever an earlier question was for.
             fade(old -> old.kind() == FactKind.ROLE);
+        } else if (facts.stream().anyMatch(Learning::isStandingWish)) {
+            // Whoever now wants something to read, news or a person is done with the offer named before.
+            fade(Learning::namesOffer);
         }
     }
 
@@ -102,6 +108,16 @@ final class Learning {
 
     private static boolean isWishOrTime(Fact fact) {
         return WISHES.contains(fact.kind()) || fact.kind() == FactKind.WHEN;
+    }
+
+    private static boolean isStandingWish(Fact fact) {
+        return fact.strength() == Strength.SAID
+                && fact.kind() == FactKind.NEED
+                && Fitting.STANDING_NEEDS.contains(fact.value());
+    }
+
+    private static boolean namesOffer(Fact fact) {
+        return fact.kind() == FactKind.KIND || fact.kind() == FactKind.OFFER || fact.kind() == FactKind.FORM;
     }
 
     private static boolean deniesWish(Fact fact) {

@@ -60,6 +60,7 @@ final class Frames {
                 found.stream()
                         .filter(match -> match.sense() != Sign.IDIOM)
                         .filter(match -> match.sense() != Sign.SELF_AT_START || isOfTheWriter(match, text, found))
+                        .filter(match -> match.sense() != Sign.SELF_WEAK || !isOfAChild(match, found))
                         .filter(match -> !isPartOfOne(match, idioms))
                         .toList());
     }
@@ -79,6 +80,20 @@ final class Frames {
             }
         }
         return true;
+    }
+
+    /** In <i>en pige i 7. klasse</i> the class is the girl's, not the writer's. */
+    private static boolean isOfAChild(PhraseMatch<Sign> match, List<PhraseMatch<Sign>> found) {
+        for (int i = PhraseMatch.indexFrom(found, match.first() - LONGEST); i < found.size(); i++) {
+            PhraseMatch<Sign> before = found.get(i);
+            if (before.first() >= match.first()) {
+                return false;
+            }
+            if (before.sense() == Sign.CHILD && before.last() == match.first() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a match is only an idiom's; a longer phrase with an idiom in it means what it says. */

@@ -14,6 +14,7 @@ import dk.inddrag.core.source.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,13 +76,14 @@ final class NextSteps {
                 .orElseGet(() -> wording.say("next.register.plain"));
     }
 
-    /** The contacts that were named by then, the fitting ones first. */
+    /** The contacts that were named by then, the fitting ones first, those whose name may no longer hold last. */
     List<String> contacts(Offer offer) {
         return offer.contacts().stream()
                 .flatMap(id -> catalogue.contact(id).stream())
                 .filter(contact -> contact.asOf()
                         .map(asOf -> !asOf.earliest().isAfter(today))
                         .orElse(true))
+                .sorted(Comparator.comparing(this::isOld))
                 .map(this::contact)
                 .toList();
     }
@@ -100,11 +102,16 @@ final class NextSteps {
                 .map(Phone::number)
                 .findFirst()
                 .ifPresent(number -> told.append(wording.say("contact.phone", number)));
-        if (contact.name().isPresent()) {
-            contact.asOf()
-                    .filter(asOf -> asOf.latest().isBefore(today.minusMonths(2)))
-                    .ifPresent(asOf -> told.append(wording.say("contact.as-of", dates.format(asOf))));
+        if (isOld(contact)) {
+            contact.asOf().ifPresent(asOf -> told.append(wording.say("contact.as-of", dates.format(asOf))));
         }
         return told.toString();
+    }
+
+    private boolean isOld(Contact contact) {
+        return contact.name().isPresent()
+                && contact.asOf()
+                        .filter(asOf -> asOf.latest().isBefore(today.minusMonths(2)))
+                        .isPresent();
     }
 }

@@ -46,18 +46,16 @@ final class OfferText {
                     wording.say(tense("when.runs", last(starts(offer))), starts.size(), wording.all(shortened(offer))));
         }
         if (starts.size() == 1) {
-            return Optional.of(wording.say(tense("when.run", last(starts(offer))), starts.get(0)));
+            return Optional.of(date(starts(offer).get(0)));
         }
-        return offer.kind().isStanding()
-                ? Optional.empty()
-                : offer.period().map(period -> {
-                    boolean about = period.value() instanceof PartialDate.Part;
-                    return wording.say(
-                            tense(
-                                    about ? "when.about" : "when.period",
-                                    period.value().latest()),
-                            dates.format(period.value()));
-                });
+        return offer.kind().isStanding() ? Optional.empty() : offer.period().map(period -> date(period.value()));
+    }
+
+    private String date(PartialDate date) {
+        String key = date instanceof PartialDate.Day
+                ? "when.run"
+                : date instanceof PartialDate.Part ? "when.about" : "when.period";
+        return wording.say(tense(key, date.latest()), dates.format(date));
     }
 
     private static List<PartialDate> starts(Offer offer) {

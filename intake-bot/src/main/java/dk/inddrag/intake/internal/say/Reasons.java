@@ -50,7 +50,9 @@ final class Reasons {
         if (reasons.isEmpty()) {
             told.stream().findFirst().flatMap(fact -> other(fact.kind())).ifPresent(reasons::add);
         }
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(wording.say("why", wording.all(reasons)));
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.say("why", String.join(wording.say("why.and"), reasons)));
     }
 
     private Optional<String> other(FactKind kind) {

@@ -162,11 +162,13 @@ public final class ReplyWriter {
             parts.add(paragraph(statusText.of(offer, status)));
         }
         answers.forEach(told -> parts.add(paragraph(told)));
-        new Reasons(catalogue, wording).of(best).ifPresent(why -> parts.add(paragraph(why)));
-        if (!(status instanceof OfferStatus.NotAnnounced)) {
-            facts(offer, answers, wording, now).ifPresent(told -> parts.add(paragraph(told)));
+        if (!asksWhoMay(known)) {
+            new Reasons(catalogue, wording).of(best).ifPresent(why -> parts.add(paragraph(why)));
         }
-        if (known.affirms(FactKind.ROLE, "outsider") && !offer.kind().isStanding() && !asksWhoMay(known)) {
+        if (!(status instanceof OfferStatus.NotAnnounced)) {
+            facts(offer, told(parts), wording, now).ifPresent(told -> parts.add(paragraph(told)));
+        }
+        if (isForOthers(offer, known)) {
             parts.add(paragraph(wording.say("outsider")));
         }
         NextSteps steps = new NextSteps(catalogue, wording, now);
@@ -189,6 +191,18 @@ public final class ReplyWriter {
             parts.add(paragraph(wording.say("also", wording.all(titles))));
         }
         return new Reply(wording.language(), parts, Picks.afterOffer(wording, offer, status));
+    }
+
+    /** Whether the offer is made for some, and somebody else asks. */
+    private static boolean isForOthers(Offer offer, Known known) {
+        return known.affirms(FactKind.ROLE, "outsider")
+                && !offer.audience().roles().isEmpty()
+                && !offer.kind().isStanding()
+                && !asksWhoMay(known);
+    }
+
+    private static List<String> told(List<Reply.Part> parts) {
+        return parts.stream().map(Reply.Part::text).toList();
     }
 
     private static String share(Decision.Share share, Wording wording, StatusText status) {
@@ -287,7 +301,8 @@ public final class ReplyWriter {
             text.extent(offer).ifPresent(told::add);
         }
         text.price(offer).ifPresent(told::add);
-        told.removeIf(each -> answers.stream().anyMatch(answer -> answer.contains(each)));
+        told.removeIf(each ->
+                answers.stream().anyMatch(answer -> answer.contains(each.substring(0, each.length() - 1))));
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
     }
 

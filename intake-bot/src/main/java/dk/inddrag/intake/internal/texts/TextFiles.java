@@ -32,6 +32,7 @@ public final class TextFiles {
             "vocabulary/commands.txt",
             "vocabulary/common.txt",
             "vocabulary/denials.txt",
+            "vocabulary/idioms.txt",
             "vocabulary/forms.txt",
             "vocabulary/languages.txt",
             "vocabulary/municipalities.txt",

@@ -98,13 +98,21 @@ final class Denial {
         if (denial == 0 || !failed[denial - 1]) {
             return false;
         }
-        int gap = text.words().get(denial - 1).end();
-        return text.text().substring(gap, text.words().get(denial).start()).isBlank();
+        return followsAtOnce(text, denial);
+    }
+
+    /** Whether there is nothing but a blank before a word: a denial does not reach over a comma. */
+    private static boolean followsAtOnce(AnalyzedText text, int word) {
+        int gap = text.words().get(word - 1).end();
+        return text.text().substring(gap, text.words().get(word).start()).isBlank();
     }
 
     private void reachForward(AnalyzedText text, int from, boolean[] small, boolean[] denied) {
         int at = from + 1;
-        while (at < denied.length && at <= from + REACH && text.sentenceOf(at) == text.sentenceOf(from)) {
+        while (at < denied.length
+                && at <= from + REACH
+                && text.sentenceOf(at) == text.sentenceOf(from)
+                && followsAtOnce(text, at)) {
             denied[at] = true;
             boolean about = at + 1 < denied.length
                     && prepositions.contains(text.words().get(at + 1).folded());

@@ -22,6 +22,7 @@ import java.util.Set;
 public final class Interpreter {
 
     private final PhraseBook<Fact> vocabulary;
+    private final Idioms idioms;
     private final Denial denial;
     private final GroupSize groupSize;
     private final ShortMessages shortMessages;
@@ -37,6 +38,7 @@ public final class Interpreter {
      */
     public Interpreter(DanishWords danish, Catalogue catalogue, TextFiles files) {
         this.vocabulary = Vocabulary.read(danish, catalogue, files);
+        this.idioms = Idioms.read(danish, files);
         this.denial = Denial.read(danish, files);
         this.groupSize = new GroupSize(danish, files);
         this.shortMessages = new ShortMessages(danish, files);
@@ -52,7 +54,7 @@ public final class Interpreter {
      * @return what was understood, not null
      */
     public Understanding understand(AnalyzedText analyzed, LocalDate today) {
-        List<PhraseMatch<Fact>> matches = Meant.of(vocabulary.find(analyzed));
+        List<PhraseMatch<Fact>> matches = idioms.meant(analyzed, Meant.of(vocabulary.find(analyzed)));
         List<Mention> mentions = new ArrayList<>();
         Set<Integer> denied = denial.deniedOf(analyzed, matches);
         for (int i = 0; i < matches.size(); i++) {

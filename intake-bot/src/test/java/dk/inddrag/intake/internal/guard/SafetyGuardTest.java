@@ -23,6 +23,22 @@ final class SafetyGuardTest {
     private final PersonalData personalData = new PersonalData(TextFiles.bundled());
 
     @ParameterizedTest
+    @CsvSource({"probe-3, 0.95", "probe-4, 0.95"})
+    void hardly_anybody_who_needs_the_numbers_goes_without(String probe, double least) {
+        List<String> missed = new ArrayList<>();
+        int all = 0;
+        for (Sentences.Need need : Sentences.needs()) {
+            if (need.half().equals(probe)) {
+                all++;
+                if (check(need.text()).alert().isEmpty()) {
+                    missed.add(need.text());
+                }
+            }
+        }
+        assertThat(1 - missed.size() / (double) all).as("missed: %s", missed).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "tuning, child, safety-acute, 0.95",
         "tuning, child, safety-child, 0.95",
@@ -77,7 +93,7 @@ final class SafetyGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tuning, 0.01", "kept, 0.02", "probe-1, 0.06", "probe-2, 0.05"})
+    @CsvSource({"tuning, 0.01", "kept, 0.02", "probe-1, 0.06", "probe-2, 0.05", "probe-3, 0.02", "probe-4, 0.03"})
     void staff_who_use_the_same_words_are_hardly_ever_alarmed(String half, double most) {
         List<String> alarmed = new ArrayList<>();
         int all = 0;

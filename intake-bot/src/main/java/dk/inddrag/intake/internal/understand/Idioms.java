@@ -1,0 +1,44 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.phrases.PhraseBook;
+import dk.inddrag.content.phrases.PhraseMatch;
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.internal.texts.TextFiles;
+import java.util.List;
+
+/** Ways of speaking in which a word does not mean what it means elsewhere: in <i>jeg leder efter</i> nobody is a manager. */
+final class Idioms {
+
+    private final PhraseBook<String> book;
+
+    private Idioms(PhraseBook<String> book) {
+        this.book = book;
+    }
+
+    static Idioms read(DanishWords danish, TextFiles files) {
+        PhraseBook.Builder<String> book = PhraseBook.builder(danish);
+        files.sections("vocabulary/idioms.txt", (heading, phrase) -> book.add(heading.replace(' ', ':'), phrase));
+        return new Idioms(book.build());
+    }
+
+    /** The matches without those that are only an idiom's; a longer phrase with an idiom in it means what it says. */
+    List<PhraseMatch<Fact>> meant(AnalyzedText text, List<PhraseMatch<Fact>> matches) {
+        List<PhraseMatch<String>> found = book.find(text);
+        return found.isEmpty()
+                ? matches
+                : matches.stream()
+                        .filter(match -> found.stream().noneMatch(idiom -> isOnlyOf(idiom, match)))
+                        .toList();
+    }
+
+    /** A heading is a kind of fact, or a kind with a value. */
+    private static boolean isOnlyOf(PhraseMatch<String> idiom, PhraseMatch<Fact> match) {
+        String kind = match.sense().kind().id();
+        boolean ofItsSense = idiom.sense().equals(kind)
+                || idiom.sense().equals(kind + ":" + match.sense().value());
+        boolean longer = match.contains(idiom) && match.last() - match.first() > idiom.last() - idiom.first();
+        return ofItsSense && idiom.overlaps(match) && !longer;
+    }
+}
