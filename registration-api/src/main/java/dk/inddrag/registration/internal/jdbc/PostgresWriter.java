@@ -31,7 +31,13 @@ final class PostgresWriter implements StoreWriter {
 
     static DataSource source(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(url);
+        try {
+            source.setURL(url);
+        } catch (IllegalArgumentException e) {
+            // What the driver says holds the whole address, with its password.
+            throw new IllegalArgumentException(
+                    "The address is no JDBC URL of PostgreSQL. Maybe it does not begin with jdbc:postgresql://");
+        }
         // The detail of an error shows the values of a row.
         source.setLogServerErrorDetail(false);
         source.setTcpKeepAlive(true);
