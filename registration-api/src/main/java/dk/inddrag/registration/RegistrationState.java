@@ -1,5 +1,8 @@
 package dk.inddrag.registration;
 
+import dk.inddrag.core.source.LocalizedText;
+import dk.inddrag.registration.internal.texts.Texts;
+
 /** Where a registration stands. */
 public enum RegistrationState {
     /** The whole team has its places. */
@@ -29,5 +32,14 @@ public enum RegistrationState {
      */
     public boolean isLive() {
         return holdsPlaces() || this == WAITING;
+    }
+
+    /**
+     * What users call this state.
+     *
+     * @return a few words, not null
+     */
+    public LocalizedText label() {
+        return Texts.say("state." + name());
     }
 }

@@ -2,6 +2,7 @@ package dk.inddrag.registration.desk;
 
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
+import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.core.privacy.CprNumber;
 import dk.inddrag.registration.CapacityOutcome;
@@ -17,10 +18,12 @@ import dk.inddrag.registration.internal.rules.Duplicates;
 import dk.inddrag.registration.internal.rules.House;
 import dk.inddrag.registration.internal.rules.InvitationTerm;
 import dk.inddrag.registration.spi.Change;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Where organisers look after the runs of an offer. From {@link RegistrationDesk#organiser()}.
@@ -113,6 +116,54 @@ public final class OrganiserDesk {
      */
     public int reissue(OfferId offer, String run) {
         return changeAll(offer, run, Registration::revised, AuditEvent.RUN_CHANGED);
+    }
+
+    /**
+     * Tells the teams of an offer that its deadline was corrected since they were told of it last. Calendar files that were
+     * sent are replaced. Teams who know the deadline that the catalogue has now are left alone, so that calling this again
+     * changes nothing.
+     *
+     * @param offer the offer, not null
+     * @return how many teams are told
+     * @throws IllegalArgumentException if the offer is not in the catalogue, or has no deadline
+     */
+    public int reissueCorrectedDeadline(OfferId offer) {
+        house.organiser();
+        Deadline deadline = house.offer(offer)
+                .deadline()
+                .orElseThrow(() -> new IllegalArgumentException("The offer \"" + offer + "\" has no deadline"));
+        Map<String, String> told = told(offer);
+        return house.organise(offer, (draft, book) -> {
+            Optional<String> now = cutoffAt(deadline, draft.moment());
+            List<Registration> touched = now.isEmpty()
+                    ? List.of()
+                    : book.registrations().stream()
+                            .filter(each -> each.state().isLive())
+                            .filter(each -> !now.equals(Optional.ofNullable(told.get(each.reference()))
+                                    .or(() -> cutoffAt(deadline, each.registeredAt()))))
+                            .toList();
+            touched.forEach(each -> draft.change(
+                    each,
+                    each.revised(),
+                    AuditEvent.DEADLINE_CORRECTED,
+                    draft.moment(),
+                    Map.of("deadline", now.orElseThrow())));
+            return touched.size();
+        });
+    }
+
+    /** The deadline that each team was told of last, by the audit trail. */
+    private Map<String, String> told(OfferId offer) {
+        return house.store().audit(offer).stream()
+                .filter(entry -> entry.event() == AuditEvent.DEADLINE_CORRECTED)
+                .collect(Collectors.toMap(
+                        entry -> entry.reference().orElseThrow(),
+                        entry -> entry.details().getOrDefault("deadline", ""),
+                        (earlier, later) -> later));
+    }
+
+    private static Optional<String> cutoffAt(Deadline deadline, Instant moment) {
+        return deadline.announcementAt(moment).map(each -> each.cutoff().toString());
     }
 
     /**

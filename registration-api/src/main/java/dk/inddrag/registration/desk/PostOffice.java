@@ -5,6 +5,7 @@ import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.internal.letters.LetterWriter;
 import dk.inddrag.registration.spi.DeliveryFailedException;
+import dk.inddrag.registration.spi.EventChannel;
 import dk.inddrag.registration.spi.Letter;
 import dk.inddrag.registration.spi.Message;
 import dk.inddrag.registration.spi.MessageChannel;
@@ -29,12 +30,19 @@ public final class PostOffice {
     private final Catalogue catalogue;
     private final RegistrationStore store;
     private final MessageChannel channel;
+    private final Optional<EventChannel> events;
     private final Clock clock;
 
-    private PostOffice(Catalogue catalogue, RegistrationStore store, MessageChannel channel, Clock clock) {
+    private PostOffice(
+            Catalogue catalogue,
+            RegistrationStore store,
+            MessageChannel channel,
+            Optional<EventChannel> events,
+            Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
         this.channel = channel;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,7 +56,18 @@ public final class PostOffice {
      * @return the post office, not null
      */
     public static PostOffice of(Catalogue catalogue, RegistrationStore store, MessageChannel channel, Clock clock) {
-        return new PostOffice(catalogue, store, channel, clock);
+        return new PostOffice(catalogue, store, channel, Optional.empty(), clock);
+    }
+
+    /**
+     * This post office, which also tells another system of every event, before its letter goes. Where either cannot be
+     * handed over both are tried again later.
+     *
+     * @param receiver the way events go, not null
+     * @return the post office, not null
+     */
+    public PostOffice telling(EventChannel receiver) {
+        return new PostOffice(catalogue, store, channel, Optional.of(receiver), clock);
     }
 
     /**
@@ -64,6 +83,9 @@ public final class PostOffice {
         for (Message message : store.dueMessages(clock.instant(), most)) {
             Optional<Letter> letter = letter(message);
             try {
+                if (events.isPresent()) {
+                    events.get().send(message);
+                }
                 if (letter.isPresent()) {
                     channel.send(letter.get());
                     sent++;

@@ -51,6 +51,14 @@ public interface Book {
     List<Registration> line(String run);
 
     /**
+     * A glance at the line of a run. It must not take longer where the line is longer.
+     *
+     * @param run the id of the run, not null
+     * @return what can be told of it
+     */
+    LineGlance glance(String run);
+
+    /**
      * All registrations for this offer, those that were cancelled among them.
      *
      * @return the registrations, in the order of their turns

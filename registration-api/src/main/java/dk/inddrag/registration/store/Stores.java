@@ -1,7 +1,6 @@
 package dk.inddrag.registration.store;
 
-import dk.inddrag.registration.internal.jdbc.PostgresStore;
-import dk.inddrag.registration.internal.jdbc.SqliteStore;
+import dk.inddrag.registration.internal.jdbc.JdbcStore;
 import dk.inddrag.registration.internal.memory.MemoryStore;
 import dk.inddrag.registration.spi.RegistrationStore;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ public final class Stores {
      * @return the store, not null
      */
     public static RegistrationStore sqlite(Path file, Clock clock) {
-        return new SqliteStore(file, clock);
+        return JdbcStore.sqlite(file, clock);
     }
 
     /**
@@ -43,6 +42,6 @@ public final class Stores {
      * @return the store, not null
      */
     public static RegistrationStore postgresql(String url, int connections, Clock clock) {
-        return new PostgresStore(url, connections, clock);
+        return JdbcStore.postgresql(url, connections, clock);
     }
 }

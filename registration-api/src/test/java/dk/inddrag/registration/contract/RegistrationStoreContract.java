@@ -28,6 +28,7 @@ import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.desk.RegistrationDesk;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.KeptAnswer;
+import dk.inddrag.registration.spi.LineGlance;
 import dk.inddrag.registration.spi.Message;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.spi.Scope;
@@ -314,6 +315,27 @@ public abstract class RegistrationStoreContract {
             return Decision.of(book.answer("key-1"));
         });
         assertThat(answer).isPresent();
+    }
+
+    @Test
+    void a_glance_at_a_line_tells_what_the_whole_line_would() {
+        capacity(4);
+        String first = confirmed("key-1", 4);
+        assertThat(store.<LineGlance>read(COURSE, book -> book.glance(RUN)))
+                .isEqualTo(new LineGlance(0, Optional.empty(), Optional.empty()));
+        waiting("key-2", 2, 1);
+        waiting("key-3", 4, 2);
+        String last = waiting("key-4", 4, 3);
+        desk.cancel(first);
+        desk.cancelPlaces(last, Set.of(1));
+        LineGlance glance = store.read(COURSE, book -> book.glance(RUN));
+        assertThat(glance.invited()).isEqualTo(1);
+        assertThat(glance.smallestWaiting()).contains(3);
+        assertThat(glance.firstAnswerBy())
+                .isEqualTo(store.<List<Registration>>read(COURSE, book -> book.line(RUN))
+                        .get(0)
+                        .answerBy());
+        waiting("key-5", 3, 3);
     }
 
     @Test

@@ -29,6 +29,11 @@ import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.contract.SetClock;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.store.Stores;
+import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
@@ -37,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DesksTest {
 
@@ -193,6 +199,24 @@ class DesksTest {
                 .isEqualTo("\uFEFFNummer;Hold;Status;Kommune;Plads;Rolle;Navn;Arbejdsmail\r\n" + reference
                         + ";start-8-november;har plads;Herning;1;medarbejder;\"'=Karen \"\"K\"\" Blomgård\";"
                         + "karen@kommune.example\r\n");
+    }
+
+    @Test
+    void the_workbook_holds_texts_and_no_formula(@TempDir Path folder) throws Exception {
+        String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        desk.name(reference, 1, new Participant("=1+1 Blomgård", "karen@kommune.example"));
+        Path file = folder.resolve("deltagere.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ParticipantXlsx.write(desk.organiser().participants(COURSE), Language.DANISH, out);
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            assertThat(Files.readString(zip.getPath("xl/sharedStrings.xml")))
+                    .contains("Arbejdsmail", "=1+1 Blomg&#xe5;rd", reference, "Herning");
+            assertThat(Files.readString(zip.getPath("xl/worksheets/sheet1.xml")))
+                    .contains("t=\"s\"")
+                    .doesNotContain("<f>")
+                    .doesNotContain("t=\"str\"");
+        }
     }
 
     @Test

@@ -92,6 +92,33 @@ class DeliveryTest {
     }
 
     @Test
+    void the_deadline_stands_in_its_zone_whose_rules_come_along() throws Exception {
+        String reference = registered();
+        office.deliver(10);
+        assertThat(part(server.getReceivedMessages()[0], 2).replace("\r\n ", ""))
+                .contains(
+                        "UID:" + reference + ".deadline@inddrag",
+                        "DTSTART;TZID=Europe/Copenhagen:20230609T100000\r\n",
+                        "TRANSP:TRANSPARENT",
+                        String.join(
+                                "\r\n",
+                                "BEGIN:DAYLIGHT",
+                                "DTSTART:19960331T020000",
+                                "TZOFFSETFROM:+0100",
+                                "TZOFFSETTO:+0200",
+                                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+                                "END:DAYLIGHT"),
+                        String.join(
+                                "\r\n",
+                                "BEGIN:STANDARD",
+                                "DTSTART:19961027T030000",
+                                "TZOFFSETFROM:+0200",
+                                "TZOFFSETTO:+0100",
+                                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+                                "END:STANDARD"));
+    }
+
+    @Test
     void a_change_and_a_cancellation_replace_what_is_in_the_calendar() throws Exception {
         String reference = registered();
         assertThat(desk.organiser().reissue(COURSE, RUN)).isEqualTo(1);

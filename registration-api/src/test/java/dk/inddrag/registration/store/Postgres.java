@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -19,6 +20,7 @@ final class Postgres {
     private static final String GIVEN = System.getProperty("inddrag.test.postgres", "");
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static EmbeddedPostgres server;
+    private static String template = "";
 
     private Postgres() {}
 
@@ -38,13 +40,22 @@ final class Postgres {
         return server;
     }
 
-    /** The URL of a new, empty database. */
-    static String newDatabase() {
+    /** The URL of a new database without registrations. Its tables are there, copied from one that is made once. */
+    static synchronized String newDatabase() {
+        if (template.isEmpty()) {
+            String first = create(" ");
+            Stores.postgresql(first, 1, Clock.systemUTC()).close();
+            template = first.replaceFirst("^.*//[^/]+/([^?]*).*$", "$1");
+        }
+        return create(" template " + template);
+    }
+
+    private static String create(String from) {
         String url = GIVEN.isEmpty() ? server().getJdbcUrl("postgres", "postgres") : GIVEN;
         String name = "registrations_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + from);
         } catch (SQLException e) {
             throw new IllegalStateException("No new database. Maybe the user may not create one", e);
         }

@@ -3,21 +3,26 @@ package dk.inddrag.examples.terminal;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
-import dk.inddrag.examples.terminal.chat.ActionView;
+import dk.inddrag.core.organisation.Municipality;
 import dk.inddrag.examples.terminal.chat.Chat;
 import dk.inddrag.examples.terminal.chat.LinePrompt;
 import dk.inddrag.examples.terminal.chat.PlainPrompt;
 import dk.inddrag.examples.terminal.chat.Prompt;
+import dk.inddrag.examples.terminal.chat.Registrar;
 import dk.inddrag.examples.terminal.screen.LineInput;
 import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
+import dk.inddrag.registration.Actor;
+import dk.inddrag.registration.desk.RegistrationDesk;
+import dk.inddrag.registration.spi.RegistrationStore;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +40,16 @@ final class ChatCommand implements Callable<Integer> {
 
     @Option(names = "--plain", descriptionKey = "option.plain")
     private boolean plain;
+
+    @Option(names = "--db", paramLabel = "${bundle:label.store}", descriptionKey = "chat.db")
+    private @Nullable String db;
+
+    @Option(
+            names = "--municipality",
+            paramLabel = "${bundle:label.municipality}",
+            descriptionKey = "option.municipality",
+            converter = StoreOption.MunicipalityReader.class)
+    private @Nullable Municipality municipality;
 
     ChatCommand(Setting setting) {
         this.setting = setting;
@@ -61,8 +76,19 @@ final class ChatCommand implements Callable<Integer> {
         Knowledge knowledge = catalogue.knowledge(setting.start());
         Clock clock = at.clock(setting.host().clock());
         introduce(knowledge.catalogue(), clock.instant(), screen);
-        new Chat(knowledge.assistant(), clock, new ActionView(knowledge.catalogue()), screen, setting.texts())
-                .run(prompt);
+        if (db == null) {
+            new Chat(knowledge.assistant(), clock, Registrar.none(knowledge.catalogue()), screen, setting.texts())
+                    .run(prompt);
+            return;
+        }
+        Actor actor = municipality == null
+                ? Actor.ofOrganiser("terminal")
+                : Actor.ofMunicipality("terminal", municipality.code());
+        try (RegistrationStore store = new StoreAddress(db).open(clock)) {
+            RegistrationDesk desk = RegistrationDesk.of(knowledge.catalogue(), store, () -> actor);
+            new Chat(knowledge.assistant(), clock, Registrar.at(desk, knowledge.catalogue()), screen, setting.texts())
+                    .run(prompt);
+        }
     }
 
     private void introduce(Catalogue known, Instant now, Screen screen) {

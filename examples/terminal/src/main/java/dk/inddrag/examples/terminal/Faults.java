@@ -3,11 +3,15 @@ package dk.inddrag.examples.terminal;
 import dk.inddrag.core.catalogue.CatalogueException;
 import dk.inddrag.core.catalogue.Problem;
 import dk.inddrag.examples.terminal.screen.Texts;
+import dk.inddrag.registration.KeyBelongsToAnotherRequestException;
+import dk.inddrag.registration.UnknownRegistrationException;
+import dk.inddrag.registration.spi.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,6 +51,15 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             }
             return ExitCode.PROBLEMS;
         }
+        if (e instanceof CannotBeDoneException cannot) {
+            cannot.tell(setting);
+            return ExitCode.PROBLEMS;
+        }
+        Optional<String> registration = registration(e);
+        if (registration.isPresent()) {
+            setting.complain(registration.get());
+            return ExitCode.PROBLEMS;
+        }
         if (e instanceof InvalidPathException path) {
             setting.complain("error.path", path.getInput());
             return ExitCode.PROBLEMS;
@@ -68,6 +81,17 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         StackTraceElement[] trace = e.getStackTrace();
         setting.complain("error.fault", e.getClass().getSimpleName(), trace.length == 0 ? "" : trace[0]);
         return ExitCode.FAULT;
+    }
+
+    /** The key of the text for what the desks say. */
+    private static Optional<String> registration(Exception e) {
+        if (e instanceof StoreUnavailableException) {
+            return Optional.of("error.store");
+        }
+        if (e instanceof UnknownRegistrationException) {
+            return Optional.of("error.reference");
+        }
+        return e instanceof KeyBelongsToAnotherRequestException ? Optional.of("error.key") : Optional.empty();
     }
 
     private String whatIsWrong(ParameterException e) {
@@ -105,7 +129,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static String names(List<ArgSpec> arguments) {
-        return arguments.stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+        return arguments.stream().map(Faults::nameOfMissing).collect(Collectors.joining(" "));
+    }
+
+    private static String nameOfMissing(ArgSpec argument) {
+        return argument.isOption() && argument.required()
+                ? name(argument) + " " + argument.paramLabel()
+                : argument.paramLabel();
     }
 
     private static String name(ArgSpec argument) {

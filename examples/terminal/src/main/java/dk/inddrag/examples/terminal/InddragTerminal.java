@@ -76,7 +76,12 @@ final class InddragTerminal implements Runnable {
                 .addSubcommand(new IndexCommand(setting))
                 .addSubcommand(new DatesCommand(setting))
                 .addSubcommand(new ExtractCommand(setting))
-                .addSubcommand(new WatchCommand(setting));
+                .addSubcommand(new WatchCommand(setting))
+                .addSubcommand(new RegisterCommand(setting))
+                .addSubcommand(new TeamCommand(setting))
+                .addSubcommand(new CancelCommand(setting))
+                .addSubcommand(new RegistrationsCommand(setting))
+                .addSubcommand(new AuditCommand(setting));
         line.setResourceBundle(setting.texts().bundle())
                 .setOut(setting.screen().writer())
                 .setErr(setting.complaints().writer())

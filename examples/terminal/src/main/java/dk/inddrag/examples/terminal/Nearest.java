@@ -18,9 +18,15 @@ final class Nearest {
         Stream<String> known = option
                 ? command.options().stream().map(OptionSpec::longestName)
                 : command.subcommands().keySet().stream();
-        return known.filter(each -> mistakes(name, each)
-                        <= Math.min(2, (name.replace("-", "").length() - 1) / 2))
-                .min(Comparator.comparingInt(each -> mistakes(name, each)));
+        return among(known.toList(), name);
+    }
+
+    /** The word that is at most two mistakes away, and less than half of what was written. */
+    static Optional<String> among(List<String> known, String written) {
+        return known.stream()
+                .filter(each -> mistakes(written, each)
+                        <= Math.min(2, (written.replace("-", "").length() - 1) / 2))
+                .min(Comparator.comparingInt(each -> mistakes(written, each)));
     }
 
     /** Letters missing, too many, wrong or swapped with the next. */

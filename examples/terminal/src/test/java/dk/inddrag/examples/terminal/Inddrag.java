@@ -53,6 +53,10 @@ final class Inddrag {
         return new Result(exitCode, out.toString(terminal.charset()), err.toString(terminal.charset()));
     }
 
+    static Host.Terminal pipe() {
+        return pipe(Map.of());
+    }
+
     private static Host.Terminal pipe(Map<String, String> environment) {
         return new Host.Terminal(false, StandardCharsets.UTF_8, environment);
     }

@@ -37,6 +37,11 @@ final class UsageTest {
                 "diff a.json | Her mangler noget: NU.",
                 "eval | Her mangler noget: eval dialogues.",
                 "eval dialogues | Her mangler noget: SAMTALER.jsonl.",
+                "team | Her mangler noget: team show.",
+                "cancel --db team.db | Her mangler noget: NUMMER.",
+                "register temaforloeb-2023 --seats fem --db team.db | Jeg forstår ikke \"fem\" ved --seats.",
+                "register temaforloeb-2023 --db team.db --municipality Hernin | Jeg forstår ikke \"Hernin\" ved --municipality.",
+                "audit verify --db team.db --user a@b | Jeg forstår ikke \"a@b\" ved --user.",
                 "ask --lang en | Something is missing here: TEXT.",
             })
     void what_is_not_understood_is_told_with_a_hint(String arguments, String told) {
@@ -93,6 +98,21 @@ final class UsageTest {
                 "dates",
                 "extract",
                 "watch",
+                "register",
+                "team",
+                "team show",
+                "team name",
+                "team substitute",
+                "team accept",
+                "team decline",
+                "team plan",
+                "cancel",
+                "registrations",
+                "registrations list",
+                "registrations export",
+                "registrations capacity",
+                "audit",
+                "audit verify",
                 "eval",
                 "eval dialogues"
             })

@@ -2,29 +2,30 @@ package dk.inddrag.registration.internal.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One writer for a database that knows only one. Whoever comes while another writes stands in a queue; the next to write
- * takes along all who wait, each in a savepoint of its own, and commits once for all of them. Nobody is answered before
- * that commit, and nobody is overtaken.
+ * One writer for a database that knows only one. Whoever comes while another writes stands in a queue. The one who writes
+ * takes along all who wait by then, and commits once for all of them; then the first of those who came meanwhile writes.
+ * Nobody is answered before that commit, and nobody is overtaken.
  */
 final class GroupCommit implements AutoCloseable {
 
     private static final int MOST_TOGETHER = 64;
-    private static final int ATTEMPTS = 3;
+    private static final Sql BEGIN = Sql.of("begin immediate");
+    private static final Sql COMMIT = Sql.of("commit");
 
     private final DataSource source;
-    private final ReentrantLock turn = new ReentrantLock(true);
-    private final Queue<Task<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Queue<WriteTask<?>> waiting = new ConcurrentLinkedQueue<>();
     private @Nullable Writer open;
 
     GroupCommit(DataSource source) {
@@ -38,84 +39,52 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** A connection with the statements that are kept for it. */
-    private record Writer(Connection connection, Session session, Statement plain) {
+    private record Writer(Connection connection, Session session) {
         static Writer open(DataSource source) throws SQLException {
             Connection connection = source.getConnection();
-            return new Writer(connection, new Session.Kept(connection, new HashMap<>()), connection.createStatement());
+            return new Writer(connection, new Session.Kept(connection, new HashMap<>()));
         }
 
-        void execute(String statement) throws SQLException {
-            plain.execute(statement);
-        }
-    }
-
-    /** What stands in the queue. Touched under the lock only. */
-    private static final class Task<T> {
-        private final Work<T> work;
-        private boolean finished;
-        private @Nullable T answer;
-        private @Nullable RuntimeException failure;
-
-        Task(Work<T> work) {
-            this.work = work;
-        }
-
-        /** Runs in a savepoint, so that what fails leaves no trace among the others. */
-        void attempt(Writer writer) throws SQLException {
-            for (int attempt = 1; ; attempt++) {
-                writer.execute("savepoint one");
-                try {
-                    answer = work.run(writer.session());
-                    failure = null;
-                    writer.execute("release one");
-                    return;
-                } catch (SQLException e) {
-                    failure = new StoreFault(e);
-                } catch (RuntimeException e) {
-                    failure = e;
-                }
-                writer.execute("rollback to one");
-                writer.execute("release one");
-                boolean again = failure instanceof StoreFault fault && fault.isPassing() && attempt < ATTEMPTS;
-                if (!again) {
-                    return;
-                }
-            }
-        }
-
-        @SuppressWarnings("NullAway") // Null where the work answered null, which is then what was asked for.
-        T outcome() {
-            if (failure instanceof StoreFault fault) {
-                throw fault.outside();
-            }
-            if (failure != null) {
-                throw failure;
-            }
-            return answer;
+        void execute(Sql statement) throws SQLException {
+            session.update(List.of(statement));
         }
     }
 
     <T> T run(Work<T> work) {
-        Task<T> task = new Task<>(work);
+        WriteTask<T> task = new WriteTask<>(work, Thread.currentThread());
         waiting.add(task);
-        turn.lock();
-        try {
-            // Those ahead in the queue go first, so the batch that holds this task may be the second.
-            while (!task.finished) {
-                List<Task<?>> batch = new ArrayList<>();
-                while (batch.size() < MOST_TOGETHER && !waiting.isEmpty()) {
-                    batch.add(waiting.remove());
+        boolean interrupted = false;
+        while (!task.isFinished()) {
+            if (turn.tryLock()) {
+                try {
+                    if (!task.isFinished()) {
+                        writeForAll();
+                    }
+                } finally {
+                    turn.unlock();
+                    wakeTheNext();
                 }
-                write(batch);
-                batch.forEach(each -> each.finished = true);
+            } else {
+                // Whoever writes wakes this one when it is done, or when it is its turn to write.
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
             }
-        } finally {
-            turn.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return task.outcome();
     }
 
-    private void write(List<Task<?>> batch) {
+    private void wakeTheNext() {
+        WriteTask<?> next = waiting.peek();
+        if (next != null) {
+            next.wake();
+        }
+    }
+
+    private void writeForAll() {
+        List<WriteTask<?>> batch = new ArrayList<>();
         try {
             Writer writer = open;
             if (writer == null) {
@@ -123,17 +92,32 @@ final class GroupCommit implements AutoCloseable {
                 open = writer;
             }
             // Others may write to the file too, a backup or a tool: hold it from the first read on.
-            writer.execute("begin immediate");
-            for (Task<?> task : batch) {
-                task.attempt(writer);
+            writer.execute(BEGIN);
+            for (WriteTask<?> task = waiting.poll(); task != null; task = next(batch)) {
+                batch.add(task);
+                task.attempt(writer.session());
             }
-            writer.execute("commit");
+            writer.execute(COMMIT);
         } catch (SQLException e) {
-            StoreFault fault = new StoreFault(e);
-            batch.forEach(task -> task.failure = fault);
+            fail(batch, new StoreFault(e));
             // Whatever is left of the transaction goes with the connection.
             abandon();
+        } finally {
+            batch.forEach(WriteTask::finish);
         }
+    }
+
+    private @Nullable WriteTask<?> next(List<WriteTask<?>> batch) {
+        return batch.size() < MOST_TOGETHER ? waiting.poll() : null;
+    }
+
+    /** Where the file could not even be opened, it is the first who waits that is told. */
+    private void fail(List<WriteTask<?>> batch, StoreFault fault) {
+        WriteTask<?> first = batch.isEmpty() ? waiting.poll() : null;
+        if (first != null) {
+            batch.add(first);
+        }
+        batch.forEach(task -> task.fail(fault));
     }
 
     private void abandon() {

@@ -7,25 +7,30 @@ import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.KeptAnswer;
+import dk.inddrag.registration.spi.LineGlance;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked for when it is asked for, and the head of the audit trail once. */
+/** Reads what is asked for when it is asked for, but for what was fetched before. */
 final class JdbcBook implements Book {
 
     private final Session session;
     private final OfferId offer;
     private final Instant moment;
-    private @Nullable AuditHead head;
+    private final @Nullable Prefetched known;
 
-    JdbcBook(Session session, OfferId offer, Instant moment, Optional<AuditHead> head) {
+    JdbcBook(Session session, OfferId offer, Instant moment) {
+        this(session, offer, moment, null);
+    }
+
+    JdbcBook(Session session, OfferId offer, Instant moment, @Nullable Prefetched known) {
         this.session = session;
         this.offer = offer;
         this.moment = moment;
-        this.head = head.orElse(null);
+        this.known = known;
     }
 
     @Override
@@ -35,12 +40,18 @@ final class JdbcBook implements Book {
 
     @Override
     public RunTally run(String run) {
+        if (known != null) {
+            return known.run(run);
+        }
         return one(Sql.of("select * from run where offer = ? and run = ?", offer.value(), run), Rows::tally)
                 .orElse(RunTally.EMPTY);
     }
 
     @Override
     public Optional<KeptAnswer> answer(String idempotencyKey) {
+        if (known != null && known.isFor(idempotencyKey)) {
+            return known.answer();
+        }
         return one(Sql.of("select * from answer where idempotency_key = ?", idempotencyKey), Rows::answer);
     }
 
@@ -57,6 +68,25 @@ final class JdbcBook implements Book {
                 "r.offer = ? and r.run = ? and r.state in ('WAITING', 'INVITED') order by r.turn, p.number",
                 offer.value(),
                 run);
+    }
+
+    @Override
+    public LineGlance glance(String run) {
+        List<Instant> answers = all(
+                Sql.of(
+                        "select answer_by from registration where offer = ? and run = ? and state = 'INVITED'",
+                        offer.value(),
+                        run),
+                row -> Instant.parse(row.getString("answer_by")));
+        Optional<Integer> smallest = one(
+                        Sql.of(
+                                "select min(seats) as seats from registration"
+                                        + " where offer = ? and run = ? and state = 'WAITING'",
+                                offer.value(),
+                                run),
+                        row -> Sql.integer(row, "seats"))
+                .flatMap(seats -> seats);
+        return new LineGlance(answers.size(), answers.stream().min(Instant::compareTo), smallest);
     }
 
     @Override
@@ -77,13 +107,10 @@ final class JdbcBook implements Book {
 
     @Override
     public AuditHead auditHead() {
-        AuditHead known = head;
-        if (known == null) {
-            known = one(Sql.of("select * from book where offer = ?", offer.value()), Rows::head)
-                    .orElse(AuditHead.NONE);
-            head = known;
-        }
-        return known;
+        return known == null
+                ? one(Sql.of("select * from book where offer = ?", offer.value()), Rows::head)
+                        .orElse(AuditHead.NONE)
+                : known.head();
     }
 
     private <T> Optional<T> one(Sql sql, Sql.Row<T> row) {

@@ -1,7 +1,9 @@
 package dk.inddrag.registration.internal.jdbc;
 
+import dk.inddrag.registration.spi.StoreUnavailableException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of a database up to what this version writes. */
 final class Migrations {
@@ -9,14 +11,21 @@ final class Migrations {
     private Migrations() {}
 
     static void run(DataSource source) {
-        // The hyphen keeps the folder from being a package, which a module would hide from Flyway.
-        Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:dk/inddrag/registration/internal/jdbc/sql-migrations")
-                .table("registration_schema_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        try {
+            // The hyphen keeps the folder from being a package, which a module would hide from Flyway.
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:dk/inddrag/registration/internal/jdbc/sql-migrations")
+                    .table("registration_schema_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            // What Flyway says holds the address of the database, with its user.
+            throw new StoreUnavailableException("The store could not be opened: "
+                    + e.getClass().getSimpleName()
+                    + ". Maybe it is down, its folder is missing, or it is no database of registrations");
+        }
     }
 }

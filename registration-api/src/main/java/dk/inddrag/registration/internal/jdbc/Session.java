@@ -16,6 +16,15 @@ interface Session {
     /** Runs several statements, in order. */
     void update(List<Sql> all) throws SQLException;
 
+    /** A statement, and what is done with each row of its answer. */
+    record Asked(Sql sql, RowReader reader) {}
+
+    /** Takes one row. */
+    @FunctionalInterface
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
     /** Statements that are kept and used again, each by itself: for a database in the same process. */
     final class Kept implements Session {
         private final Connection connection;
@@ -65,20 +74,48 @@ interface Session {
             }
         }
 
+        void rollBack() throws SQLException {
+            connection.rollback();
+        }
+
+        /** Asks several things, in order. */
+        void query(List<Asked> all) throws SQLException {
+            try (PreparedStatement statement =
+                    statement(all.stream().map(Asked::sql).toList())) {
+                boolean answered = statement.execute();
+                for (Asked asked : all) {
+                    if (!answered) {
+                        throw new SQLException("A question without an answer");
+                    }
+                    try (ResultSet rows = statement.getResultSet()) {
+                        while (rows.next()) {
+                            asked.reader().read(rows);
+                        }
+                    }
+                    answered = statement.getMoreResults();
+                }
+            }
+        }
+
         @Override
         public void update(List<Sql> all) throws SQLException {
             if (all.isEmpty()) {
                 return;
             }
-            StringBuilder text = new StringBuilder();
-            all.forEach(sql -> text.append(sql.text()).append(';'));
-            try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
-                int next = 1;
-                for (Sql sql : all) {
-                    next = sql.bind(statement, next);
-                }
+            try (PreparedStatement statement = statement(all)) {
                 statement.execute();
             }
+        }
+
+        private PreparedStatement statement(List<Sql> all) throws SQLException {
+            StringBuilder text = new StringBuilder();
+            all.forEach(sql -> text.append(sql.text()).append(';'));
+            PreparedStatement statement = connection.prepareStatement(text.toString());
+            int next = 1;
+            for (Sql sql : all) {
+                next = sql.bind(statement, next);
+            }
+            return statement;
         }
     }
 

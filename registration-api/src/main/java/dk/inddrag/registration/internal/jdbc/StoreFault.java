@@ -33,6 +33,12 @@ final class StoreFault extends RuntimeException {
                 || (state.isEmpty() && (sqlite == 5 || sqlite == 6 || sqlite == 19)); // busy, locked, constraint
     }
 
+    /** Whether the connection is of no more use. */
+    boolean isOfConnection() {
+        String state = fault.getSQLState() == null ? "" : fault.getSQLState();
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
     StoreUnavailableException outside() {
         @Nullable String state = fault.getSQLState();
         return new StoreUnavailableException("The store could not keep or read what was asked, state "

@@ -11,6 +11,7 @@ import dk.inddrag.registration.spi.Change;
 import dk.inddrag.registration.spi.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Writes {
 
     private Writes() {}
+
+    /** The row of an offer, where there is none yet. */
+    static Sql opened(OfferId offer, AuditHead head) {
+        return Sql.of(
+                "insert into book (offer, audit_number, audit_hash) values (?, ?, ?) on conflict (offer) do nothing",
+                offer.value(),
+                head.number(),
+                head.hash());
+    }
 
     static List<Sql> of(OfferId offer, List<Change> changes) {
         List<Sql> all = new ArrayList<>();
@@ -85,7 +95,7 @@ final class Writes {
         List<Sql> all = new ArrayList<>();
         all.add(Sql.of(
                 "insert into registration (reference, offer, run, municipality, turn, registered_at, state, answer_by,"
-                        + " revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " revision, seats) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 registration.reference(),
                 registration.offer().value(),
                 registration.run(),
@@ -94,34 +104,46 @@ final class Writes {
                 registration.registeredAt().toString(),
                 registration.state().name(),
                 registration.answerBy().map(Instant::toString).orElse(null),
-                registration.revision()));
-        registration.places().forEach(place -> all.add(placed(registration.reference(), place)));
+                registration.revision(),
+                registration.size()));
+        placed(registration).ifPresent(all::add);
         return all;
     }
 
     private static List<Sql> changed(Registration registration) {
         List<Sql> all = new ArrayList<>();
         all.add(Sql.of(
-                "update registration set turn = ?, state = ?, answer_by = ?, revision = ? where reference = ?",
+                "update registration set turn = ?, state = ?, answer_by = ?, revision = ?, seats = ? where reference = ?",
                 registration.turn(),
                 registration.state().name(),
                 registration.answerBy().map(Instant::toString).orElse(null),
                 registration.revision(),
+                registration.size(),
                 registration.reference()));
         all.add(Sql.of("delete from place where reference = ?", registration.reference()));
-        registration.places().forEach(place -> all.add(placed(registration.reference(), place)));
+        placed(registration).ifPresent(all::add);
         return all;
     }
 
-    private static Sql placed(String reference, Place place) {
-        Optional<Participant> person = place.seat().participant();
-        return Sql.of(
-                "insert into place (reference, number, role, name, work_email) values (?, ?, ?, ?, ?)",
-                reference,
-                place.number(),
-                place.seat().role().name(),
-                person.map(Participant::name).orElse(null),
-                person.map(Participant::workEmail).orElse(null));
+    /** All places in one statement; nothing where there is none. */
+    private static Optional<Sql> placed(Registration registration) {
+        List<Place> places = registration.places();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Place place : places) {
+            Optional<Participant> person = place.seat().participant();
+            values.add(registration.reference());
+            values.add(place.number());
+            values.add(place.seat().role().name());
+            values.add(person.map(Participant::name).orElse(null));
+            values.add(person.map(Participant::workEmail).orElse(null));
+        }
+        return Optional.of(new Sql(
+                "insert into place (reference, number, role, name, work_email) values "
+                        + String.join(", ", Collections.nCopies(places.size(), "(?, ?, ?, ?, ?)")),
+                values));
     }
 
     private static Sql audited(AuditEntry entry) {

@@ -2,6 +2,7 @@ package dk.inddrag.registration.internal.letters;
 
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.Run;
+import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.source.Language;
@@ -37,7 +38,7 @@ public final class LetterWriter {
         if (to.isEmpty()) {
             return Optional.empty();
         }
-        List<LocalizedText> paragraphs = paragraphs(message, offer, registration);
+        List<LocalizedText> paragraphs = paragraphs(message, offer, registration, now);
         Optional<Run> run = offer.runs().stream()
                 .filter(each -> each.id().equals(registration.run()))
                 .findFirst();
@@ -51,10 +52,16 @@ public final class LetterWriter {
                 run.flatMap(each -> CalendarWriter.write(offer, each, registration, now))));
     }
 
-    private static List<LocalizedText> paragraphs(Message message, Offer offer, Registration registration) {
+    private static List<LocalizedText> paragraphs(
+            Message message, Offer offer, Registration registration, Instant now) {
+        Optional<Cutoff> deadline =
+                offer.deadline().flatMap(each -> each.announcementAt(now)).map(Announcement::cutoff);
         List<LocalizedText> paragraphs = new ArrayList<>();
-        paragraphs.add(Texts.say("letter." + message.event().name(), language ->
-                new Object[] {offer.title().in(language), registration.size()}));
+        paragraphs.add(Texts.say("letter." + message.event().name(), language -> new Object[] {
+            offer.title().in(language),
+            registration.size(),
+            deadline.map(DeadlineFormatter.of(language)::cutoff).orElse("")
+        }));
         registration
                 .answerBy()
                 .ifPresent(last -> paragraphs.add(Texts.say("letter.answer-by", language ->

@@ -13,6 +13,7 @@ import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.KeptAnswer;
+import dk.inddrag.registration.spi.LineGlance;
 import dk.inddrag.registration.spi.Message;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.spi.Scope;
@@ -225,6 +226,20 @@ public final class MemoryStore implements RegistrationStore {
                     .filter(each ->
                             each.state() == RegistrationState.WAITING || each.state() == RegistrationState.INVITED)
                     .toList();
+        }
+
+        @Override
+        public LineGlance glance(String run) {
+            List<Registration> line = line(run);
+            List<Instant> answers =
+                    line.stream().flatMap(each -> each.answerBy().stream()).toList();
+            return new LineGlance(
+                    answers.size(),
+                    answers.stream().min(Comparator.naturalOrder()),
+                    line.stream()
+                            .filter(each -> each.state() == RegistrationState.WAITING)
+                            .map(Registration::size)
+                            .min(Comparator.naturalOrder()));
         }
 
         @Override

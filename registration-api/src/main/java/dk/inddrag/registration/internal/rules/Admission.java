@@ -9,8 +9,9 @@ import dk.inddrag.core.deadline.DeadlineStatus;
 import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.registration.Refusal;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Whether a municipality can register for an offer at a moment. */
 public final class Admission {
@@ -22,12 +23,12 @@ public final class Admission {
      *
      * @param offer the offer
      * @param municipality the code of the municipality; empty where none was named, who has no dispensation then
-     * @param dispensations those of the offer
+     * @param dispensations those of the offer, asked for only where the deadline has passed
      * @param moment the moment
      * @return the reason; empty where one can register
      */
     public static Optional<Refusal> check(
-            Offer offer, Optional<String> municipality, Collection<Dispensation> dispensations, Instant moment) {
+            Offer offer, Optional<String> municipality, Supplier<List<Dispensation>> dispensations, Instant moment) {
         if (offer.access() instanceof Access.Application) {
             return Optional.of(Refusal.NotByRegistration.APPLICATION);
         }
@@ -57,13 +58,13 @@ public final class Admission {
     private static Optional<Refusal> tooLate(
             Offer offer,
             Optional<String> municipality,
-            Collection<Dispensation> dispensations,
+            Supplier<List<Dispensation>> dispensations,
             Instant moment,
             Cutoff cutoff) {
         Optional<Deadline> deadline = offer.deadline();
         boolean dispensed = municipality.isPresent()
                 && deadline.isPresent()
-                && deadline.get().statusFor(municipality.get(), dispensations, moment)
+                && deadline.get().statusFor(municipality.get(), dispensations.get(), moment)
                         instanceof DeadlineStatus.Dispensed;
         return dispensed ? Optional.empty() : Optional.of(new Refusal.TooLate(cutoff, moment));
     }

@@ -180,7 +180,7 @@ public final class Draft {
      * @param term by when one must answer
      */
     public void settle(String run, InvitationTerm term) {
-        if (run(run).inLine() == 0) {
+        if (run(run).inLine() == 0 || isSettled(run)) {
             return;
         }
         List<Registration> line = line(run);
@@ -188,6 +188,32 @@ public final class Draft {
             Registration before = registration(move.after().reference()).orElseThrow();
             change(before, move.after(), move.event(), move.at(), Map.of());
         }
+    }
+
+    private boolean isSettled(String run) {
+        return !isTouched(run) && WaitingLine.isSettled(run(run), book.glance(run), moment());
+    }
+
+    private boolean isTouched(String run) {
+        return touched.values().stream().anyMatch(each -> each.run().equals(run));
+    }
+
+    /**
+     * How many teams wait in a line, the invited ones apart.
+     *
+     * @param run the run
+     * @return the number
+     */
+    public int waiting(String run) {
+        int inLine = run(run).inLine();
+        if (inLine == 0) {
+            return 0;
+        }
+        return isTouched(run)
+                ? (int) line(run).stream()
+                        .filter(each -> each.state() == RegistrationState.WAITING)
+                        .count()
+                : inLine - book.glance(run).invited();
     }
 
     /**

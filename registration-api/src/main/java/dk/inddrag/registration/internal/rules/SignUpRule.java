@@ -80,7 +80,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         }
         Offer offer = house.offer(request.offer());
         List<Refusal> reasons = new ArrayList<>();
-        Admission.check(offer, municipality(), book.dispensations(), book.moment())
+        Admission.check(offer, municipality(), book::dispensations, book.moment())
                 .ifPresent(reasons::add);
         List<Seat> seats = request.team().seats();
         reasons.addAll(AudienceRule.check(offer.audience(), seats));
@@ -145,10 +145,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
                         .toList());
         Optional<Integer> position = Optional.empty();
         if (state == RegistrationState.WAITING) {
-            long ahead = draft.line(run).stream()
-                    .filter(each -> each.state() == RegistrationState.WAITING)
-                    .count();
-            position = Optional.of((int) ahead + 1);
+            position = Optional.of(draft.waiting(run) + 1);
         }
         draft.add(registration);
         String fingerprint = Fingerprint.of(RandomIds.key(), request, actor);

@@ -4,6 +4,7 @@ import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.RunTally;
+import dk.inddrag.registration.spi.LineGlance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,19 @@ public final class WaitingLine {
      * @param at when
      */
     public record Move(Registration after, AuditEvent event, Instant at) {}
+
+    /**
+     * Whether a glance suffices to see that nobody moves: no team that waits fits, and no invitation has lapsed.
+     *
+     * @param tally what the run holds
+     * @param glance the glance at its line
+     * @param moment the moment
+     * @return true where nobody moves
+     */
+    public static boolean isSettled(RunTally tally, LineGlance glance, Instant moment) {
+        return glance.smallestWaiting().filter(size -> size <= tally.free()).isEmpty()
+                && glance.firstAnswerBy().filter(last -> last.isBefore(moment)).isEmpty();
+    }
 
     /**
      * The moves up to a moment.

@@ -11,6 +11,7 @@ import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Suggestion;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.registration.RegistrationOutcome;
+import dk.inddrag.registration.spi.StoreUnavailableException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -27,19 +28,19 @@ public final class Chat {
     private final Clock clock;
     private final Screen screen;
     private final ReplyView view;
-    private final ActionView actions;
+    private final Registrar registrar;
     private final Deque<Turn> before = new ArrayDeque<>();
     private Texts texts;
     private Turn last;
 
-    public Chat(IntakeAssistant assistant, Clock clock, ActionView actions, Screen screen, Texts texts) {
+    public Chat(IntakeAssistant assistant, Clock clock, Registrar registrar, Screen screen, Texts texts) {
         this.assistant = assistant;
         this.clock = clock;
         this.screen = screen;
         this.view = new ReplyView(screen);
-        this.actions = actions;
+        this.registrar = registrar;
         this.texts = texts;
-        this.last = assistant.greet(Conversation.start("terminal", texts.language()), clock.instant());
+        this.last = assistant.greet(Conversation.start(registrar.newConversation(), texts.language()), clock.instant());
     }
 
     /** Talks until the person has had enough. */
@@ -95,6 +96,8 @@ public final class Chat {
                 help();
             }
             suggest();
+        } catch (StoreUnavailableException e) {
+            screen.text(texts.get("chat.store-down"));
         } catch (RuntimeException | StackOverflowError e) {
             screen.text(texts.get("chat.fault", e.getClass().getSimpleName()));
         }
@@ -115,11 +118,13 @@ public final class Chat {
         last = turn;
         for (Action action : turn.actions()) {
             screen.blank();
-            actions.show(action, screen, texts);
-            if (action instanceof Action.Register) {
-                last = assistant.report(
-                        last.conversation(), RegistrationOutcome.NotAvailable.INSTANCE, clock.instant());
+            if (action instanceof Action.Register register) {
+                RegistrationOutcome outcome = registrar.register(register.request(), screen, texts);
+                last = assistant.report(last.conversation(), outcome, clock.instant());
                 say(last);
+            } else if (action instanceof Action.HandOver handOver) {
+                screen.text(Style.HEADING, texts.get("action.hand-over"));
+                screen.hanging(Style.PLAIN, "  ", handOver.summary());
             }
         }
     }

@@ -1,0 +1,180 @@
+package dk.inddrag.examples.terminal;
+
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.examples.terminal.screen.Style;
+import dk.inddrag.examples.terminal.teams.TeamJson;
+import dk.inddrag.examples.terminal.teams.TeamView;
+import dk.inddrag.registration.CapacityOutcome;
+import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.desk.ParticipantCsv;
+import dk.inddrag.registration.desk.ParticipantRow;
+import dk.inddrag.registration.desk.ParticipantXlsx;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code registrations}: what organisers see and set. */
+@Command(name = "registrations")
+final class RegistrationsCommand implements Callable<Integer> {
+    private final Setting setting;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    RegistrationsCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() {
+        setting.complain("error.subcommand", "registrations list");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
+
+    /** {@code registrations list}: all registrations, or those of an offer, a run, a municipality. */
+    @Command(name = "list")
+    int list(
+            @Option(names = "--offer", paramLabel = "${bundle:label.offer}", descriptionKey = "registrations.offer")
+                    @Nullable
+                    String offer,
+            @Option(names = "--run", paramLabel = "${bundle:label.run}", descriptionKey = "registrations.run") @Nullable
+                    String run,
+            @Option(names = "--all", descriptionKey = "registrations.all") boolean all,
+            @Option(names = "--json", descriptionKey = "option.json") boolean json,
+            @Mixin StoreOption store,
+            @Mixin AtOption at,
+            @Mixin CatalogueOption catalogue)
+            throws IOException {
+        Catalogue known = catalogue.catalogue();
+        List<Offer> offers = offer == null ? known.offers() : List.of(OfferArgument.offer(known, offer));
+        Optional<String> code = store.municipality().map(each -> each.code());
+        List<Registration> found = new ArrayList<>();
+        try (StoreOption.Opened opened =
+                store.openExistingForOrganiser(known, at.clock(setting.host().clock()))) {
+            for (Offer each : offers) {
+                opened.desk().organiser().registrations(each.id()).stream()
+                        .filter(one -> all || one.state().isLive())
+                        .filter(one -> run == null || one.run().equals(run))
+                        .filter(one -> code.isEmpty() || one.municipalityCode().equals(code))
+                        .forEach(found::add);
+            }
+        }
+        if (json) {
+            setting.screen().json(new TeamJson(setting.texts()).of(found).toPrettyString());
+        } else if (found.isEmpty()) {
+            setting.screen().text(setting.texts().get("registrations.none"));
+        } else {
+            show(known, offers, found);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void show(Catalogue known, List<Offer> offers, List<Registration> found) {
+        TeamView view = new TeamView(known, setting.screen(), setting.texts());
+        for (Offer offer : offers) {
+            List<Registration> here =
+                    found.stream().filter(one -> one.offer().equals(offer.id())).toList();
+            if (!here.isEmpty()) {
+                int seats = here.stream()
+                        .filter(one -> one.state().holdsPlaces())
+                        .mapToInt(Registration::size)
+                        .sum();
+                setting.screen()
+                        .text(Style.HEADING, offer.title().in(setting.texts().language()));
+                setting.screen().text(setting.texts().get("registrations.sum", here.size(), seats));
+                view.lines(here);
+            }
+        }
+    }
+
+    /** {@code registrations export}: the participants of an offer as CSV or XLSX. */
+    @Command(name = "export")
+    int export(
+            @Parameters(paramLabel = "${bundle:label.offer}", descriptionKey = "registrations.offer") String offer,
+            @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "export.out") @Nullable
+                    String out,
+            @Option(names = "--run", paramLabel = "${bundle:label.run}", descriptionKey = "registrations.run") @Nullable
+                    String run,
+            @Mixin StoreOption store,
+            @Mixin AtOption at,
+            @Mixin CatalogueOption catalogue)
+            throws IOException {
+        Catalogue known = catalogue.catalogue();
+        Offer asked = OfferArgument.offer(known, offer);
+        Optional<String> code = store.municipality().map(each -> each.code());
+        List<ParticipantRow> rows;
+        try (StoreOption.Opened opened =
+                store.openExistingForOrganiser(known, at.clock(setting.host().clock()))) {
+            rows = opened.desk().organiser().participants(asked.id()).stream()
+                    .filter(row -> run == null || row.registration().run().equals(run))
+                    .filter(row -> code.isEmpty()
+                            || row.registration().municipalityCode().equals(code))
+                    .toList();
+        }
+        write(rows, out);
+        return ExitCode.FINE;
+    }
+
+    private void write(List<ParticipantRow> rows, @Nullable String out) throws IOException {
+        if (out == null) {
+            setting.host()
+                    .out()
+                    .write(ParticipantCsv.of(rows, setting.texts().language()).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        Path file = FileNames.path(out);
+        if (out.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            try (OutputStream stream = Files.newOutputStream(file)) {
+                ParticipantXlsx.write(rows, setting.texts().language(), stream);
+            }
+        } else {
+            Files.writeString(file, ParticipantCsv.of(rows, setting.texts().language()));
+        }
+        setting.screen().text(setting.texts().get("export.done", rows.size(), out));
+    }
+
+    /** {@code registrations capacity}: sets how many seats a run has. */
+    @Command(name = "capacity")
+    int capacity(
+            @Parameters(paramLabel = "${bundle:label.offer}", descriptionKey = "registrations.offer") String offer,
+            @Parameters(paramLabel = "${bundle:label.number}", descriptionKey = "capacity.seats") int seats,
+            @Option(names = "--run", paramLabel = "${bundle:label.run}", descriptionKey = "registrations.run") @Nullable
+                    String run,
+            @Mixin StoreOption store,
+            @Mixin AtOption at,
+            @Mixin CatalogueOption catalogue) {
+        Catalogue known = catalogue.catalogue();
+        Offer asked = OfferArgument.offer(known, offer);
+        String named = OfferArgument.onlyRun(asked, Optional.ofNullable(run));
+        if (seats < 0) {
+            throw new CannotBeDoneException("error.capacity");
+        }
+        try (StoreOption.Opened opened =
+                store.openForOrganiser(known, at.clock(setting.host().clock()))) {
+            CapacityOutcome outcome = opened.desk().organiser().setCapacity(asked.id(), named, Optional.of(seats));
+            if (outcome instanceof CapacityOutcome.BelowTaken below) {
+                setting.screen().text(setting.texts().get("capacity.below", below.taken()));
+                return ExitCode.PROBLEMS;
+            }
+            int invited = outcome instanceof CapacityOutcome.Set set ? set.invited() : 0;
+            setting.screen().text(setting.texts().get("capacity.set", named, seats, invited));
+            return ExitCode.FINE;
+        }
+    }
+}
