@@ -6,6 +6,7 @@ import dk.inddrag.content.OfferExtractor;
 import dk.inddrag.content.PageReader;
 import dk.inddrag.content.extract.DraftReview;
 import dk.inddrag.content.extract.Proposal;
+import dk.inddrag.content.extract.ProposedValue;
 import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
@@ -181,11 +182,16 @@ final class SpringOf2023Test {
         return bundled.with(source, offers);
     }
 
-    /** What a page says of the course is accepted; what it says of others is left alone. */
+    /** The deadline of the course is accepted; what else a page proposes is left alone. */
     private static Catalogue accepted(String page, Catalogue before, String source) {
         DraftReview review = OfferExtractor.extract(PageReader.ofText(page)).compareTo(before);
         for (Proposal proposal : review.open()) {
-            if (proposal.offer().filter(offer -> offer.id().equals(COURSE)).isPresent()) {
+            boolean ofTheCourse =
+                    proposal.offer().filter(offer -> offer.id().equals(COURSE)).isPresent();
+            if (ofTheCourse
+                    && proposal.value()
+                            .filter(ProposedValue.OfDeadline.class::isInstance)
+                            .isPresent()) {
                 review = review.accept(proposal);
             }
         }

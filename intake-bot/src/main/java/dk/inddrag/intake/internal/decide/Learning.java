@@ -34,8 +34,9 @@ final class Learning {
         if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.WHEN)) {
             forget(old -> old.kind() == FactKind.WHEN);
         }
-        if (facts.stream().anyMatch(fact -> fact.kind() == FactKind.SIZE) && !adds) {
-            forget(old -> old.kind() == FactKind.SIZE);
+        if (!adds) {
+            replace(facts, FactKind.SIZE);
+            replace(facts, FactKind.MUNICIPALITY);
         }
         facts.stream().filter(fact -> !isHintOfMore(facts, fact)).forEach(this::add);
     }
@@ -80,6 +81,13 @@ final class Learning {
         }
         if (!adds) {
             forget(old -> old.kind() == FactKind.ROLE || old.kind() == FactKind.SIZE);
+        }
+    }
+
+    /** What can have one value only is what was said of it last. */
+    private void replace(List<Fact> facts, FactKind kind) {
+        if (facts.stream().anyMatch(fact -> fact.kind() == kind)) {
+            forget(old -> old.kind() == kind);
         }
     }
 

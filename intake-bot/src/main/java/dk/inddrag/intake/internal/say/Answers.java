@@ -68,6 +68,11 @@ final class Answers {
         return Stream.of(asked).anyMatch(each -> known.affirms(FactKind.ASK, each));
     }
 
+    /** Whether it is asked until when, or from when, something is open. */
+    static boolean tellDeadline(Known known) {
+        return asks(known, "deadline", "open", "late", "opening");
+    }
+
     /** Whether the answers hold the status already. */
     static boolean tellStatus(Known known) {
         return asks(known, "deadline", "open", "late", "opening", "how-to", "application", "answer");

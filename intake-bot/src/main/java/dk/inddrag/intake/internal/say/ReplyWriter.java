@@ -109,8 +109,7 @@ public final class ReplyWriter {
         if (decision instanceof Decision.Ask ask) {
             boolean again =
                     before.flatMap(Exchange::asked).filter(ask.facet()::equals).isPresent();
-            String opening = again ? "clarify.again" : known.affirms(FactKind.ACT, "greet") ? "hello" : "";
-            return ask(ask, opening, wording);
+            return ask(ask, known, again, wording, now);
         }
         if (decision instanceof Decision.Overview overview) {
             return overview(overview, wording, now);
@@ -325,13 +324,46 @@ public final class ReplyWriter {
                 .toList();
     }
 
-    private Reply ask(Decision.Ask ask, String opening, Wording wording) {
+    private Reply ask(Decision.Ask ask, Known known, boolean again, Wording wording, Instant now) {
         List<Reply.Part> parts = new ArrayList<>();
-        if (!opening.isEmpty()) {
-            parts.add(paragraph(wording.say(opening)));
+        if (Answers.tellDeadline(known)) {
+            // A question on deadlines can be answered of all that may be meant.
+            parts.add(openNow(ask, wording, now));
+        } else if (known.affirms(FactKind.ASK, "price")) {
+            parts.add(paragraph(priceOfAll(ask, wording, now)));
+        } else if (again) {
+            parts.add(paragraph(wording.say(known.affirms(FactKind.ASK) ? "clarify.depends" : "clarify.again")));
+        } else if (known.affirms(FactKind.ACT, "greet")) {
+            parts.add(paragraph(wording.say("hello")));
         }
-        parts.add(paragraph(wording.say("clarify." + ask.facet().id())));
+        parts.add(paragraph(wording.say("clarify." + ask.facet().id() + (again ? ".again" : ""))));
         return new Reply(wording.language(), parts, picks.of(wording, ask.facet(), ask.candidates()));
+    }
+
+    /** What all that may be meant cost, where that is the same. */
+    private static String priceOfAll(Decision.Ask ask, Wording wording, Instant now) {
+        OfferText text = new OfferText(wording, now);
+        List<String> prices = current(ask)
+                .map(offer -> text.price(offer).orElse(""))
+                .distinct()
+                .toList();
+        return prices.size() == 1 && !prices.get(0).isEmpty() ? prices.get(0) : wording.say("clarify.depends");
+    }
+
+    private static Stream<Offer> current(Decision.Ask ask) {
+        return ask.candidates().stream()
+                .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())
+                .map(Fit::offer);
+    }
+
+    private static Reply.Part openNow(Decision.Ask ask, Wording wording, Instant now) {
+        StatusText status = new StatusText(wording, now);
+        List<String> open = ask.candidates().stream()
+                .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())
+                .map(fit ->
+                        fit.offer().title().in(wording.language()) + ": " + status.inShort(fit.offer(), fit.status()))
+                .toList();
+        return open.isEmpty() ? paragraph(wording.say("overview.none")) : new Reply.Items(open);
     }
 
     private static Reply.Paragraph paragraph(String text) {

@@ -44,6 +44,7 @@ final class Vocabulary {
                 book.add(fact, exactly(municipality.name() + "s"));
             }
             book.add(fact, exactly(municipality.name() + " kommune"));
+            book.add(fact, "kommune/kommunekode/kommunenummer/municipality =" + municipality.code());
             book.add(fact, exactly(municipality.officialName()));
         }
         return book.build();
