@@ -21,6 +21,7 @@ import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Knowledge;
 import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.decide.Learner;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.UnderstoodWriter;
 import dk.inddrag.intake.internal.say.Wordings;
@@ -42,6 +43,7 @@ final class Dialogue {
 
     private final Commands commands;
     private final Catalogue catalogue;
+    private final Learner learner;
     private final Decider decider;
     private final Knowledge knowledge;
     private final Wordings wordings;
@@ -53,13 +55,14 @@ final class Dialogue {
     Dialogue(Catalogue catalogue, Commands commands, Knowledge knowledge, Wordings wordings, SignUp signUp) {
         this.commands = commands;
         this.catalogue = catalogue;
+        this.learner = new Learner(catalogue);
         this.decider = new Decider(catalogue);
         this.knowledge = knowledge;
         this.wordings = wordings;
         this.writer = new ReplyWriter(catalogue, wordings);
         this.understoodWriter = new UnderstoodWriter(catalogue, wordings);
         this.signUp = signUp;
-        this.steering = new Steering(writer, understoodWriter, signUp);
+        this.steering = new Steering(learner, writer, understoodWriter, signUp);
     }
 
     Reply greeting(Language language) {
@@ -160,7 +163,7 @@ final class Dialogue {
     }
 
     private Turn others(Conversation here, Offer offer, List<Fact> facts, Instant now) {
-        Known asked = Known.after(here.exchanges(), facts);
+        Known asked = learner.after(here.exchanges(), facts);
         Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
         Decision decision = decider.about(offer, asked, now);
         Reply reply = writer.answer(decision, asked, before, List.of(), here.language(), now);
@@ -171,7 +174,7 @@ final class Dialogue {
     }
 
     private Optional<Turn> whyNot(Conversation here, List<Fact> facts, Instant now) {
-        Known known = Known.after(here.exchanges(), List.of());
+        Known known = learner.after(here.exchanges());
         return decider.named(facts, known, now)
                 .map(fit -> new Turn(
                         here,
@@ -187,7 +190,7 @@ final class Dialogue {
 
     private Turn decide(Conversation here, AnalyzedText text, Understanding understood, Instant now) {
         List<Fact> facts = understood.facts();
-        Known known = Known.after(here.exchanges(), facts);
+        Known known = learner.after(here.exchanges(), facts);
         Decision decision = decider.decide(known, understood.words(), now);
         Outcome outcome = outcome(decision);
         Optional<Facet> asked =

@@ -17,6 +17,7 @@ import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Reply;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.decide.Learner;
 import dk.inddrag.intake.internal.say.SignUpWriter;
 import dk.inddrag.registration.RegistrationRequest;
 import dk.inddrag.registration.Seat;
@@ -39,10 +40,12 @@ final class SignUp {
 
     private final Catalogue catalogue;
     private final SignUpWriter writer;
+    private final Learner learner;
 
     SignUp(Catalogue catalogue, SignUpWriter writer) {
         this.catalogue = catalogue;
         this.writer = writer;
+        this.learner = new Learner(catalogue);
     }
 
     /** Whether a sign-up is under way, so that the next message may tell how many, which run or who. */
@@ -117,7 +120,7 @@ final class SignUp {
             Exchange exchange = new Exchange(List.of(), offer.id().value(), Optional.empty());
             return new Turn(here.with(exchange), outcome, writer.already(here.language()), List.of());
         }
-        Known known = Known.after(here.exchanges(), said);
+        Known known = learner.after(here.exchanges(), said);
         // What comes after the request may still change it: "nej, vi er syv".
         List<Fact> facts = Stream.concat(said.stream(), Stream.of(PENDING)).toList();
         Conversation after = here.with(new Exchange(facts, offer.id().value(), Optional.empty()));

@@ -8,6 +8,7 @@ import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.decide.Learner;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.UnderstoodWriter;
 import dk.inddrag.intake.internal.understand.Command;
@@ -18,11 +19,13 @@ import java.util.Optional;
 /** What is said about the conversation itself: help, undo, start over, why, hand over. */
 final class Steering {
 
+    private final Learner learner;
     private final ReplyWriter writer;
     private final UnderstoodWriter understood;
     private final SignUp signUp;
 
-    Steering(ReplyWriter writer, UnderstoodWriter understood, SignUp signUp) {
+    Steering(Learner learner, ReplyWriter writer, UnderstoodWriter understood, SignUp signUp) {
+        this.learner = learner;
         this.writer = writer;
         this.understood = understood;
         this.signUp = signUp;
@@ -54,7 +57,7 @@ final class Steering {
     }
 
     private Turn because(Conversation here) {
-        Known known = Known.after(here.exchanges(), List.of());
+        Known known = learner.after(here.exchanges());
         return new Turn(
                 here, Outcome.Talk.INSTANCE, understood.because(known, reason(here), here.language()), List.of());
     }
@@ -76,7 +79,7 @@ final class Steering {
     }
 
     private Turn handOver(Conversation here) {
-        String summary = understood.summary(Known.after(here.exchanges(), List.of()), here.language());
+        String summary = understood.summary(learner.after(here.exchanges()), here.language());
         return new Turn(
                 here,
                 Outcome.Talk.INSTANCE,

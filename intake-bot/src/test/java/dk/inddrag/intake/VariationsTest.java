@@ -10,6 +10,7 @@ import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.decide.Learner;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class VariationsTest {
 
     private static final long SEED = 20231108;
     private static final Instant NOW = Instant.parse("2023-06-01T07:00:00Z");
+    private static final Learner LEARNER = new Learner(Catalogue.bundled());
     private static final Set<FactKind> OF_A_MESSAGE =
             EnumSet.of(FactKind.ACT, FactKind.ASK, FactKind.TALK, FactKind.TOPIC);
     private static final int SHORTEST_SLIP = 9;
@@ -167,7 +169,7 @@ class VariationsTest {
     }
 
     private static String state(Conversation here) {
-        Set<String> facts = Known.after(here.exchanges(), List.of()).facts().stream()
+        Set<String> facts = LEARNER.after(here.exchanges()).facts().stream()
                 .map(Known.Weighted::fact)
                 .filter(fact -> !OF_A_MESSAGE.contains(fact.kind()))
                 .map(Fact::toString)

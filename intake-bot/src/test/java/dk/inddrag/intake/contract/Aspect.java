@@ -1,6 +1,7 @@
 package dk.inddrag.intake.contract;
 
 import dk.inddrag.core.OfferId;
+import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.IntakeAssistant;
 import dk.inddrag.intake.conversation.Action;
@@ -12,6 +13,7 @@ import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Known;
+import dk.inddrag.intake.internal.decide.Learner;
 import dk.inddrag.registration.RegistrationRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +54,9 @@ public enum Aspect {
     ALERT("alert", Aspect::alert, List::equals),
     /** All that the host is asked to do. */
     ACTIONS("actions", Aspect::actions, List::equals);
+
+    /** Which facts are known depends on no catalogue; only how much each counts does. */
+    private static final Learner LEARNER = new Learner(Catalogue.bundled());
 
     private static final Set<FactKind> OF_A_MESSAGE =
             EnumSet.of(FactKind.ACT, FactKind.ASK, FactKind.TALK, FactKind.TOPIC);
@@ -127,7 +132,7 @@ public enum Aspect {
 
     private static List<String> facts(Moment moment) {
         Conversation after = moment.turn().conversation();
-        return Known.after(after.exchanges(), List.of()).facts().stream()
+        return LEARNER.after(after.exchanges()).facts().stream()
                 .map(Known.Weighted::fact)
                 .filter(fact -> !OF_A_MESSAGE.contains(fact.kind()))
                 .map(Fact::toString)

@@ -2,6 +2,7 @@ package dk.inddrag.intake.internal.decide;
 
 import dk.inddrag.core.Audience;
 import dk.inddrag.core.Offer;
+import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
@@ -26,6 +27,7 @@ public final class Decider {
 
     private final Catalogue catalogue;
     private final NextQuestion nextQuestion;
+    private final StandingNeeds standingNeeds;
 
     /**
      * A decider for a catalogue.
@@ -35,6 +37,7 @@ public final class Decider {
     public Decider(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.nextQuestion = new NextQuestion(catalogue);
+        this.standingNeeds = StandingNeeds.of(catalogue);
     }
 
     /**
@@ -89,11 +92,11 @@ public final class Decider {
     }
 
     /** A topic and nothing else tells neither who nor what for. */
-    private static boolean isBareTopic(Known known) {
+    private boolean isBareTopic(Known known) {
         return known.facts().stream()
                 .map(Weighted::fact)
                 .allMatch(fact -> fact.kind() == FactKind.TOPIC
-                        || (fact.kind() == FactKind.NEED && !Fitting.STANDING_NEEDS.contains(fact.value())));
+                        || (fact.kind() == FactKind.NEED && !standingNeeds.areOf(fact)));
     }
 
     private Decision overview(Known known, List<Fit> ranking, Instant now) {
@@ -255,7 +258,7 @@ public final class Decider {
             return new Decision.Recommend(current.get(), List.of(), Optional.of(gone), List.of());
         }
         Optional<Offer> news = catalogue.offers().stream()
-                .filter(offer -> offer.needs().indexOf("stay-updated") == 0)
+                .filter(offer -> offer.kind() == OfferKind.NEWSLETTER)
                 .findFirst();
         return news.<Decision>map(offer -> new Decision.Recommend(
                         new Fitting(catalogue, known, now).of(offer), List.of(), Optional.of(gone), List.of()))

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +27,6 @@ import java.util.stream.Stream;
  * then a need, a role, a form.
  */
 final class Fitting {
-
-    /** Needs that no course meets: something to read, news, a person. */
-    static final Set<String> STANDING_NEEDS = Set.of("research", "stay-updated", "talk-to-someone");
 
     private static final double NAME = 6;
     private static final double KIND = 4.5;
@@ -63,14 +59,9 @@ final class Fitting {
         this.catalogue = catalogue;
         this.known = known;
         this.now = now;
-        this.reading = known.facts().stream().anyMatch(fact -> isStandingWish(fact.fact()));
-    }
-
-    /** Who asks for something to read, for news or for a person names topics that are no wish for a course. */
-    private static boolean isStandingWish(Fact fact) {
-        return fact.strength() == Strength.SAID
-                && fact.kind() == FactKind.NEED
-                && STANDING_NEEDS.contains(fact.value());
+        // Who asks for something to read, for news or for a person names topics that are no wish for a course.
+        StandingNeeds standing = StandingNeeds.of(catalogue);
+        this.reading = known.facts().stream().anyMatch(fact -> standing.areWishedIn(fact.fact()));
     }
 
     Fit of(Offer offer) {
@@ -131,11 +122,18 @@ final class Fitting {
         }
         if (offer.kind().isStanding()) {
             // Whoever wants to hear of new reports wants the news.
-            boolean ofNews = need.equals("research") && known.affirms(FactKind.NEED, "stay-updated");
+            boolean ofNews = offer.kind() == OfferKind.KNOWLEDGE_BANK && wantsNews();
             return (rank == 0 ? STANDING_NEED : NEED) * (ofNews ? OF_NEWS : 1);
         }
         boolean ofItsParts = rank > 0 && !parts(offer).isEmpty();
         return (rank == 0 ? FIRST_NEED : NEED) * (reading ? 0.4 : 1) * (ofItsParts ? WHOLE_NEED : 1);
+    }
+
+    private boolean wantsNews() {
+        return catalogue.offers().stream()
+                .filter(offer -> offer.kind() == OfferKind.NEWSLETTER)
+                .flatMap(offer -> offer.needs().stream().limit(1))
+                .anyMatch(need -> known.affirms(FactKind.NEED, need));
     }
 
     private static double deniedRole(Offer offer, Fact fact) {

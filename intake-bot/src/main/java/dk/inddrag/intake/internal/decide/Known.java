@@ -1,7 +1,6 @@
 package dk.inddrag.intake.internal.decide;
 
 import dk.inddrag.core.Role;
-import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import java.util.ArrayList;
@@ -27,20 +26,6 @@ public record Known(List<Weighted> facts) {
      * @param weight from 0 to 1
      */
     public record Weighted(Fact fact, double weight) {}
-
-    /**
-     * What is known after messages.
-     *
-     * @param earlier what was understood of the earlier ones, the oldest first
-     * @param last what was understood of the last one
-     * @return what is known now
-     */
-    public static Known after(List<Exchange> earlier, List<Fact> last) {
-        Learning learning = new Learning();
-        earlier.forEach(exchange -> learning.hear(exchange.facts()));
-        learning.hear(last);
-        return new Known(learning.known());
-    }
 
     /**
      * Whether a fact of a kind is affirmed.

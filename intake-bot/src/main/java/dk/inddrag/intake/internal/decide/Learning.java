@@ -23,7 +23,12 @@ final class Learning {
             EnumSet.of(FactKind.ACT, FactKind.ASK, FactKind.TOPIC, FactKind.TALK);
     private static final double FADED = 0.4;
 
+    private final StandingNeeds standingNeeds;
     private final List<Weighted> known = new ArrayList<>();
+
+    Learning(StandingNeeds standingNeeds) {
+        this.standingNeeds = standingNeeds;
+    }
 
     void hear(List<Fact> facts) {
         boolean corrects = has(facts, FactKind.ACT, "correct");
@@ -59,7 +64,7 @@ final class Learning {
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.KIND) || fact.affirms(FactKind.OFFER))) {
             // Whoever names an offer asks about it, whomever an earlier question was for.
             fade(old -> old.kind() == FactKind.ROLE);
-        } else if (facts.stream().anyMatch(Learning::isStandingWish)) {
+        } else if (facts.stream().anyMatch(standingNeeds::areWishedIn)) {
             // Whoever now wants something to read, news or a person is done with the offer named before.
             fade(Learning::namesOffer);
         }
@@ -73,6 +78,7 @@ final class Learning {
         if (corrects && !adds && affirmsOtherRole(facts)) {
             // What was asked for others need not be what these ask for.
             forget(old -> old.kind() == FactKind.KIND || old.kind() == FactKind.OFFER || old.kind() == FactKind.WHEN);
+            fade(old -> old.kind() == FactKind.NEED && !standingNeeds.areOf(old));
         }
         // "Er det noget for mig? Jeg er rådgiver" asks whether what was named fits, and not for it at any price.
         boolean asksForItself = has(facts, FactKind.ACT, "introduces") && has(facts, FactKind.ASK, "eligible");
@@ -116,12 +122,6 @@ final class Learning {
 
     private static boolean isWishOrTime(Fact fact) {
         return WISHES.contains(fact.kind()) || fact.kind() == FactKind.WHEN;
-    }
-
-    private static boolean isStandingWish(Fact fact) {
-        return fact.strength() == Strength.SAID
-                && fact.kind() == FactKind.NEED
-                && Fitting.STANDING_NEEDS.contains(fact.value());
     }
 
     private static boolean namesOffer(Fact fact) {

@@ -3,6 +3,7 @@ package dk.inddrag.intake.internal.say;
 import dk.inddrag.content.bank.Item;
 import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
+import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.organisation.Party;
@@ -176,7 +177,7 @@ public final class ReplyWriter {
             parts.add(paragraph(String.join(" ", next)));
         }
         List<String> contacts = steps.contacts(offer);
-        if (offer.needs().contains("talk-to-someone")) {
+        if (offer.kind() == OfferKind.CONTACT) {
             parts.add(new Reply.Items(contacts));
         } else if (!contacts.isEmpty() && wantsContact(known, status, offer)) {
             parts.add(paragraph(wording.say("contact", contacts.get(0))));
@@ -309,12 +310,19 @@ public final class ReplyWriter {
         return known.affirms(FactKind.ASK, "eligible");
     }
 
-    private static boolean wantsContact(Known known, OfferStatus status, Offer offer) {
+    private boolean wantsContact(Known known, OfferStatus status, Offer offer) {
         return !(status instanceof OfferStatus.Open)
                 || known.affirms(FactKind.ASK)
                 || known.affirms(FactKind.ROLE, "outsider")
-                || known.affirms(FactKind.NEED, "talk-to-someone")
+                || wantsSomebody(known)
                 || offer.access() instanceof Access.Application;
+    }
+
+    private boolean wantsSomebody(Known known) {
+        return catalogue.offers().stream()
+                .filter(offer -> offer.kind() == OfferKind.CONTACT)
+                .flatMap(offer -> offer.needs().stream().limit(1))
+                .anyMatch(need -> known.affirms(FactKind.NEED, need));
     }
 
     private static List<Reply.Part> links(Offer offer, Language language) {
