@@ -22,6 +22,7 @@ import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Knowledge;
 import dk.inddrag.intake.internal.decide.Known;
 import dk.inddrag.intake.internal.decide.Learner;
+import dk.inddrag.intake.internal.say.MeaningWriter;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.UnderstoodWriter;
 import dk.inddrag.intake.internal.say.Wordings;
@@ -51,6 +52,7 @@ final class Dialogue {
     private final UnderstoodWriter understoodWriter;
     private final SignUp signUp;
     private final Steering steering;
+    private final Digression digression;
 
     Dialogue(Catalogue catalogue, Commands commands, Knowledge knowledge, Wordings wordings, SignUp signUp) {
         this.commands = commands;
@@ -63,6 +65,7 @@ final class Dialogue {
         this.understoodWriter = new UnderstoodWriter(catalogue, wordings);
         this.signUp = signUp;
         this.steering = new Steering(learner, writer, understoodWriter, signUp);
+        this.digression = new Digression(learner, decider, writer, new MeaningWriter(catalogue, wordings));
     }
 
     Reply greeting(Language language) {
@@ -85,13 +88,26 @@ final class Dialogue {
         if (talked.isPresent()) {
             return talked.get();
         }
-        boolean asks = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK));
+        boolean asks =
+                facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK) || fact.affirms(FactKind.ACT, "why-not"));
+        if (Steering.isHandedOver(here) && !asks && tellsMore(facts)) {
+            return steering.handOver(here.with(new Exchange(facts, lastOutcome(here), Optional.empty())));
+        }
+        Optional<Turn> digressed = digression.answer(here, facts, now);
+        if (digressed.isPresent()) {
+            return SignUp.isPending(here) ? signUp.goOn(digressed.get(), now) : digressed.get();
+        }
         if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(SignUp::isAnswer)) {
-            return signUp.answer(here, facts, now).orElseGet(() -> decide(here, text, understood, now));
+            return signUp.answer(here, facts, now)
+                    .map(turn -> changed(here, facts, learner.after(here.exchanges(), facts))
+                            .map(told -> turn.with(told.and(turn.reply())))
+                            .orElse(turn))
+                    .orElseGet(() -> decide(here, text, understood, now));
         }
         Optional<Offer> spokenOf = spokenOf(here);
         if (spokenOf.isPresent() && asksForOthers(facts)) {
-            return others(here, spokenOf.get(), facts, now);
+            Turn turn = others(here, spokenOf.get(), facts, now);
+            return SignUp.isPending(here) ? signUp.goOn(turn, now) : turn;
         }
         if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "why-not"))) {
             Optional<Turn> why = whyNot(here, facts, now);
@@ -102,7 +118,24 @@ final class Dialogue {
         if (!here.exchanges().isEmpty() && facts.stream().noneMatch(Dialogue::isTelling)) {
             return steering.talk(here, "not-understood");
         }
-        return decide(here, text, understood, now);
+        Turn turn = decide(here, text, understood, now);
+        return SignUp.isPending(here) && asks ? signUp.goOn(turn, now) : turn;
+    }
+
+    private static String lastOutcome(Conversation here) {
+        return here.exchanges().get(here.exchanges().size() - 1).outcome();
+    }
+
+    /** Whether a message sets right or adds to what was handed over, and does not go on to something else. */
+    private static boolean tellsMore(List<Fact> facts) {
+        boolean corrects = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "correct"));
+        boolean tells = facts.stream()
+                .anyMatch(fact -> fact.kind() == FactKind.ROLE
+                        || fact.kind() == FactKind.SIZE
+                        || fact.kind() == FactKind.MUNICIPALITY
+                        || fact.kind() == FactKind.WHEN);
+        return facts.stream().anyMatch(Dialogue::tellsWhatTheySeek) && corrects
+                || tells && facts.stream().noneMatch(fact -> fact.affirms(FactKind.ACT, "sign-us-up"));
     }
 
     /** Answers a question that is not about an offer: who answers here, what is kept, what happens now. */
@@ -150,9 +183,11 @@ final class Dialogue {
                         .findFirst();
     }
 
-    /** <i>Er det også for rådgivere?</i> asks about what was spoken of, and does not tell who writes. */
+    /** <i>Er det også for rådgivere?</i> and <i>Hvad med en leder?</i> ask about what was spoken of, and do not tell who writes. */
     private static boolean asksForOthers(List<Fact> facts) {
-        return facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK, "eligible"))
+        return facts.stream()
+                        .anyMatch(
+                                fact -> fact.affirms(FactKind.ASK, "eligible") || fact.affirms(FactKind.ACT, "why-not"))
                 && facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE))
                 && facts.stream()
                         .noneMatch(fact -> fact.kind() == FactKind.NEED
@@ -163,12 +198,13 @@ final class Dialogue {
     }
 
     private Turn others(Conversation here, Offer offer, List<Fact> facts, Instant now) {
-        Known asked = learner.after(here.exchanges(), facts);
+        Known asked = learner.after(here.exchanges(), facts).plus(Fact.said(FactKind.ASK, "eligible"));
         Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
         Decision decision = decider.about(offer, asked, now);
         Reply reply = writer.answer(decision, asked, before, List.of(), here.language(), now);
-        List<Fact> kept =
-                facts.stream().filter(fact -> fact.kind() != FactKind.ROLE).toList();
+        List<Fact> kept = facts.stream()
+                .filter(fact -> fact.kind() != FactKind.ROLE && fact.kind() != FactKind.SIZE)
+                .toList();
         Outcome outcome = outcome(decision);
         return new Turn(here.with(new Exchange(kept, outcome.id(), Optional.empty())), outcome, reply, List.of());
     }
@@ -196,11 +232,27 @@ final class Dialogue {
         Optional<Facet> asked =
                 outcome instanceof Outcome.Clarify clarify ? Optional.of(clarify.facet()) : Optional.empty();
         Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
-        Reply reply = writer.answer(decision, known, before, toRead(decision, text, now), here.language(), now);
+        Reply answer = writer.answer(decision, known, before, toRead(decision, text, now), here.language(), now);
+        Reply reply = changed(here, facts, known)
+                .or(() -> digression.explanation(here, facts))
+                .map(told -> told.and(answer))
+                .orElse(answer);
         Turn turn = new Turn(here.with(new Exchange(facts, outcome.id(), asked)), outcome, reply, List.of());
         return facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "sign-us-up"))
-                ? signUp.begin(turn, now)
+                ? signUp.begin(turn, isGone(decision), now)
                 : turn;
+    }
+
+    /** What a correction changed is told before the answer, so that whoever wrote it sees that it was understood. */
+    private Optional<Reply> changed(Conversation here, List<Fact> facts, Known known) {
+        return facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "correct"))
+                ? understoodWriter.changed(learner.after(here.exchanges()), known, here.language())
+                : Optional.empty();
+    }
+
+    private static boolean isGone(Decision decision) {
+        return decision instanceof Decision.Recommend recommend
+                && recommend.insteadOf().isPresent();
     }
 
     /** What answers a question about knowledge; nothing where something else is asked. */

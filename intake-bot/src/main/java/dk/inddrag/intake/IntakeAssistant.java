@@ -148,7 +148,7 @@ public final class IntakeAssistant {
         boolean foundNothing =
                 turn.outcome() instanceof Outcome.OutOfScope || turn.outcome() instanceof Outcome.Clarify;
         return finding.uneasy() && foundNothing && here.alert().isEmpty()
-                ? new Turn(turn.conversation(), turn.outcome(), alerts.unsure(turn.reply()), turn.actions())
+                ? turn.with(alerts.unsure(turn.reply()))
                 : inSight(turn);
     }
 
@@ -156,8 +156,7 @@ public final class IntakeAssistant {
     private Turn inSight(Turn turn) {
         return turn.conversation()
                 .alert()
-                .map(alert -> new Turn(
-                        turn.conversation(), turn.outcome(), alerts.keepInSight(turn.reply(), alert), turn.actions()))
+                .map(alert -> turn.with(alerts.keepInSight(turn.reply(), alert)))
                 .orElse(turn);
     }
 

@@ -84,9 +84,22 @@ final class SignUp {
         return lastOffer(here).map(offer -> answer(here, offer, said, now));
     }
 
+    /** A turn that answered something else while a sign-up is under way: what is missing is asked for again. */
+    Turn goOn(Turn turn, Instant now) {
+        Turn begun = begin(turn, false, now);
+        if (begun.actions().isEmpty()) {
+            return begun;
+        }
+        // Nothing is missing, and the request was made before: it is not made again, but may still be changed.
+        return new Turn(begun.conversation(), turn.outcome(), turn.reply(), turn.actions());
+    }
+
     /** A turn that answered "sign us up for the theme course": it goes on to ask what is missing. */
-    Turn begin(Turn turn, Instant now) {
+    Turn begin(Turn turn, boolean gone, Instant now) {
         Conversation here = turn.conversation();
+        if (gone) {
+            return turn.with(writer.cannot(here.language()).and(turn.reply()));
+        }
         return lastOffer(here)
                 .filter(offer -> offer.access() instanceof Access.Registration
                         && offer.statusAt(now) instanceof OfferStatus.Open

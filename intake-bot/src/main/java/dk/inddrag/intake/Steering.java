@@ -5,6 +5,8 @@ import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Alert;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Exchange;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Known;
@@ -18,6 +20,8 @@ import java.util.Optional;
 
 /** What is said about the conversation itself: help, undo, start over, why, hand over. */
 final class Steering {
+
+    private static final Fact HANDED_OVER = Fact.said(FactKind.ACT, "handed-over");
 
     private final Learner learner;
     private final ReplyWriter writer;
@@ -78,10 +82,20 @@ final class Steering {
         return alerted ? "because.alert" : "because.none";
     }
 
-    private Turn handOver(Conversation here) {
+    /** Whether the summary was just shown, so that the next message may set it right. */
+    static boolean isHandedOver(Conversation here) {
+        int last = here.exchanges().size() - 1;
+        return last >= 0 && here.exchanges().get(last).facts().contains(HANDED_OVER);
+    }
+
+    /** Shows what is handed over, which may be set right after it. */
+    Turn handOver(Conversation here) {
         String summary = understood.summary(learner.after(here.exchanges()), here.language());
+        String outcome = here.exchanges().isEmpty()
+                ? Outcome.Talk.INSTANCE.id()
+                : here.exchanges().get(here.exchanges().size() - 1).outcome();
         return new Turn(
-                here,
+                here.with(new Exchange(List.of(HANDED_OVER), outcome, Optional.empty())),
                 Outcome.Talk.INSTANCE,
                 understood.handOver(summary, here.language()),
                 List.of(new Action.HandOver(summary)));

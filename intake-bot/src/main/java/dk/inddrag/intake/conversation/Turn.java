@@ -22,4 +22,14 @@ public record Turn(Conversation conversation, Outcome outcome, Reply reply, List
         Objects.requireNonNull(reply, "reply");
         actions = List.copyOf(actions);
     }
+
+    /**
+     * This turn with another reply.
+     *
+     * @param other what to show, not null
+     * @return the turn, the same in all else, not null
+     */
+    public Turn with(Reply other) {
+        return new Turn(conversation, outcome, other, actions);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Decides what to answer: the offer that fits, the question that helps most, or that it is about something else. */
 public final class Decider {
@@ -95,11 +96,31 @@ public final class Decider {
     private boolean isBareTopic(Known known) {
         return known.facts().stream()
                 .map(Weighted::fact)
-                .allMatch(fact -> fact.kind() == FactKind.TOPIC
-                        || (fact.kind() == FactKind.NEED && !standingNeeds.areOf(fact)));
+                .allMatch(fact ->
+                        fact.kind() == FactKind.TOPIC || (fact.kind() == FactKind.NEED && !standingNeeds.areOf(fact)));
     }
 
-    private Decision overview(Known known, List<Fit> ranking, Instant now) {
+    /**
+     * All that one can take part in, and what to ask for next.
+     *
+     * @param known what is known
+     * @param asked what was asked for already
+     * @param now the moment
+     * @return the overview; it asks for something else than before, where anything else is left
+     */
+    public Decision.Overview overview(Known known, Set<Facet> asked, Instant now) {
+        Decision.Overview overview = overview(known, ranking(known, now), now);
+        if (!asked.contains(overview.next())) {
+            return overview;
+        }
+        return Stream.of(Facet.values())
+                .filter(facet -> !asked.contains(facet) && !NextQuestion.isKnown(known, facet))
+                .findFirst()
+                .map(next -> new Decision.Overview(overview.current(), next))
+                .orElse(overview);
+    }
+
+    private Decision.Overview overview(Known known, List<Fit> ranking, Instant now) {
         List<Fit> current = catalogue.offers().stream()
                 .flatMap(offer -> ranking.stream().filter(fit -> fit.offer().equals(offer)))
                 .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())

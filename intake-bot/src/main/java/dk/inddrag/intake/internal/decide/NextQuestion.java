@@ -58,7 +58,7 @@ final class NextQuestion {
         };
     }
 
-    private static boolean isKnown(Known known, Facet facet) {
+    static boolean isKnown(Known known, Facet facet) {
         return switch (facet) {
             case ROLE -> known.affirms(FactKind.ROLE);
             case NEED ->

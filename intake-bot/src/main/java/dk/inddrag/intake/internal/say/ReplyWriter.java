@@ -113,7 +113,10 @@ public final class ReplyWriter {
             return ask(ask, known, again, wording, now);
         }
         if (decision instanceof Decision.Overview overview) {
-            return overview(overview, wording, now);
+            boolean again = before.flatMap(Exchange::asked)
+                    .filter(overview.next()::equals)
+                    .isPresent();
+            return overview(overview, again, wording, now);
         }
         return new Reply(
                 language, plain(language, "out-of-scope", "out-of-scope.way").parts(), Picks.elsewhere(wording));
@@ -243,7 +246,7 @@ public final class ReplyWriter {
         return new Reply(wording.language(), parts, Picks.afterOffer(wording, offer, fit.status()));
     }
 
-    private Reply overview(Decision.Overview overview, Wording wording, Instant now) {
+    private Reply overview(Decision.Overview overview, boolean again, Wording wording, Instant now) {
         StatusText status = new StatusText(wording, now);
         List<Reply.Part> parts = new ArrayList<>();
         if (overview.current().isEmpty()) {
@@ -256,8 +259,40 @@ public final class ReplyWriter {
                     .toList()));
         }
         parts.add(paragraph(wording.say("overview.always")));
-        parts.add(paragraph(wording.say("clarify." + overview.next().id())));
+        parts.add(paragraph(question(overview.next(), again, wording)));
         return new Reply(wording.language(), parts, picks.of(wording, overview.next(), overview.current()));
+    }
+
+    /**
+     * Asks for something.
+     *
+     * @param facet what is asked for
+     * @param language the language
+     * @return the reply
+     */
+    public Reply question(Facet facet, Language language) {
+        return question(facet, false, language);
+    }
+
+    /**
+     * Asks again what was asked before, in other words.
+     *
+     * @param facet what is asked for
+     * @param language the language
+     * @return the reply
+     */
+    public Reply again(Facet facet, Language language) {
+        return question(facet, true, language);
+    }
+
+    private Reply question(Facet facet, boolean again, Language language) {
+        Wording wording = wordings.in(language);
+        return new Reply(
+                language, List.of(paragraph(question(facet, again, wording))), picks.of(wording, facet, List.of()));
+    }
+
+    private static String question(Facet facet, boolean again, Wording wording) {
+        return wording.say("clarify." + facet.id() + (again ? ".again" : ""));
     }
 
     private Reply toRead(Decision.Recommend recommend, List<Item> items, Wording wording, Instant now) {
@@ -344,7 +379,7 @@ public final class ReplyWriter {
         } else if (known.affirms(FactKind.ACT, "greet")) {
             parts.add(paragraph(wording.say("hello")));
         }
-        parts.add(paragraph(wording.say("clarify." + ask.facet().id() + (again ? ".again" : ""))));
+        parts.add(paragraph(question(ask.facet(), again, wording)));
         return new Reply(wording.language(), parts, picks.of(wording, ask.facet(), ask.candidates()));
     }
 

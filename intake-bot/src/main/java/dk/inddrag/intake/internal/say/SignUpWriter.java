@@ -88,6 +88,16 @@ public final class SignUpWriter {
         return one(wordings.in(language), "sign-up.already");
     }
 
+    /**
+     * Says that one cannot sign up here.
+     *
+     * @param language the language
+     * @return the reply
+     */
+    public Reply cannot(Language language) {
+        return one(wordings.in(language), "sign-up.cannot");
+    }
+
     private static Optional<Reply.Part> leftOut(Set<Role> roles, Wording wording) {
         return roles.isEmpty()
                 ? Optional.empty()

@@ -98,6 +98,11 @@ final class StatusText {
         if (status instanceof OfferStatus.Open open && open.cutoff().isPresent()) {
             return wording.say("short.open", deadlines.cutoff(open.cutoff().get()));
         }
-        return status instanceof OfferStatus.Open ? wording.say("short.open-now") : wording.say("short.later");
+        if (status instanceof OfferStatus.Closed closed) {
+            return closed.cutoff()
+                    .map(cutoff -> wording.say("short.closed", deadlines.cutoff(cutoff)))
+                    .orElseGet(() -> wording.say("short.held"));
+        }
+        return status instanceof OfferStatus.NotYetOpen ? wording.say("short.later") : wording.say("short.open-now");
     }
 }

@@ -1,7 +1,6 @@
 package dk.inddrag.intake.internal.say;
 
 import dk.inddrag.core.Offer;
-import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.FactKind;
@@ -11,6 +10,7 @@ import dk.inddrag.intake.internal.decide.Known;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells what was understood: to whoever asks why, and to whoever takes over. */
 public final class UnderstoodWriter {
@@ -46,30 +46,45 @@ public final class UnderstoodWriter {
     }
 
     private List<String> understood(Known known, Wording wording) {
-        Language language = wording.language();
+        FactText text = new FactText(catalogue, wording);
         List<String> lines = new ArrayList<>();
-        List<String> roles = known.values(FactKind.ROLE).stream()
-                .filter(role -> !role.equals("outsider"))
-                .map(role -> wording.say("roles." + role))
-                .toList();
-        List<String> needs = known.values(FactKind.NEED).stream()
-                .flatMap(need -> catalogue.need(need).stream())
-                .map(need -> need.label().in(language))
-                .toList();
-        List<String> kinds = known.values(FactKind.KIND).stream()
-                .flatMap(kind -> OfferKind.ofId(kind).stream())
-                .map(kind -> kind.label().in(language))
-                .toList();
-        if (!roles.isEmpty()) {
-            lines.add(wording.say("because.role", wording.all(roles)));
-        }
-        if (!needs.isEmpty()) {
-            lines.add(wording.say("because.need", wording.all(needs)));
-        }
-        if (!kinds.isEmpty()) {
-            lines.add(wording.say("because.kind", wording.all(kinds)));
+        for (FactKind kind : List.of(FactKind.ROLE, FactKind.NEED, FactKind.KIND)) {
+            List<String> told = text.of(known, kind);
+            if (!told.isEmpty()) {
+                lines.add(wording.say("because." + kind.id(), wording.all(told)));
+            }
         }
         return lines;
+    }
+
+    /**
+     * What a correction changed.
+     *
+     * @param before what was known before it
+     * @param after what is known now
+     * @param language the language
+     * @return what is new and what it replaces; empty where nothing was replaced
+     */
+    public Optional<Reply> changed(Known before, Known after, Language language) {
+        Wording wording = wordings.in(language);
+        FactText text = new FactText(catalogue, wording);
+        List<String> lines = new ArrayList<>();
+        for (FactKind kind : List.of(FactKind.ROLE, FactKind.SIZE, FactKind.MUNICIPALITY, FactKind.NEED)) {
+            List<String> then = text.of(before, kind);
+            List<String> now = text.of(after, kind);
+            List<String> gone =
+                    then.stream().filter(each -> !now.contains(each)).toList();
+            List<String> come =
+                    now.stream().filter(each -> !then.contains(each)).toList();
+            if (!gone.isEmpty() && !come.isEmpty()) {
+                lines.add(wording.say("changed", wording.all(come), wording.all(gone)));
+            } else if (!gone.isEmpty()) {
+                lines.add(wording.say("changed.gone", wording.all(gone)));
+            }
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reply(language, List.of(new Reply.Paragraph(String.join(" ", lines))), List.of()));
     }
 
     /**
@@ -87,10 +102,13 @@ public final class UnderstoodWriter {
         List<Reply.Part> parts = new ArrayList<>();
         parts.add(new Reply.Heading(offer.title().in(language)));
         parts.add(new Reply.Paragraph(new StatusText(wording, now).of(offer, fit.status())));
-        boolean foreign =
-                known.roles().stream().anyMatch(role -> !offer.audience().isFor(role));
-        if (foreign) {
-            parts.add(new Reply.Paragraph(new OfferText(wording, now).audience(offer)));
+        List<String> foreign = known.roles().stream()
+                .filter(role -> !offer.audience().isFor(role))
+                .map(role -> wording.say("roles." + role.id()))
+                .toList();
+        if (!foreign.isEmpty() && !offer.audience().roles().isEmpty()) {
+            parts.add(new Reply.Paragraph(wording.say("sign-up.left-out", wording.all(foreign)) + " "
+                    + new OfferText(wording, now).audience(offer)));
         } else if (fit.isCurrent()) {
             parts.add(new Reply.Paragraph(wording.say("why-not.other")));
         }
@@ -106,7 +124,14 @@ public final class UnderstoodWriter {
      */
     public String summary(Known known, Language language) {
         Wording wording = wordings.in(language);
-        List<String> lines = understood(known, wording);
+        List<String> lines = new ArrayList<>(understood(known, wording));
+        FactText text = new FactText(catalogue, wording);
+        for (FactKind kind : List.of(FactKind.SIZE, FactKind.MUNICIPALITY, FactKind.WHEN)) {
+            List<String> told = text.of(known, kind);
+            if (!told.isEmpty()) {
+                lines.add(wording.say("hand-over." + kind.id(), wording.all(told)));
+            }
+        }
         return lines.isEmpty() ? wording.say("hand-over.nothing") : String.join(" ", lines);
     }
 
@@ -118,7 +143,12 @@ public final class UnderstoodWriter {
      * @return the reply
      */
     public Reply handOver(String summary, Language language) {
+        Wording wording = wordings.in(language);
         return new Reply(
-                language, List.of(new Reply.Paragraph(wordings.in(language).say("hand-over", summary))), List.of());
+                language,
+                List.of(
+                        new Reply.Paragraph(wording.say("hand-over", summary)),
+                        new Reply.Paragraph(wording.say("hand-over.edit"))),
+                List.of());
     }
 }

@@ -66,13 +66,11 @@ public final class Interpreter {
         mentions.addAll(groupSize.of(analyzed, mentions));
         shortMessages.in(analyzed).ifPresent(fact -> mentions.add(new Mention(fact, 0, 0)));
         for (TimeExpression time : DanishTimes.find(analyzed.text(), today)) {
-            PartialDate date = time.date();
-            if (date != null) {
-                mentions.add(new Mention(
-                        Fact.said(FactKind.WHEN, text(date)),
-                        wordAt(analyzed, time.start()),
-                        wordAt(analyzed, time.end() - 1)));
-            }
+            TimeMeant.of(time, today)
+                    .ifPresent(date -> mentions.add(new Mention(
+                            Fact.said(FactKind.WHEN, text(date)),
+                            wordAt(analyzed, time.start()),
+                            wordAt(analyzed, time.end() - 1))));
         }
         boolean[] unknown = unknownTopic.unknown(analyzed, mentions);
         if (UnknownTopic.isEnough(unknown)) {
@@ -90,6 +88,7 @@ public final class Interpreter {
         removeWhatSigns(mentions);
         removeWhatIsARun(mentions);
         removeWhomAnOfferIsFor(mentions);
+        removeWhatMeansNothing(mentions);
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
@@ -102,6 +101,16 @@ public final class Interpreter {
                 .toList();
         mentions.removeIf(mention -> mention.fact().kind() == FactKind.ROLE
                 && describing.stream().anyMatch(other -> mention.first() == other.last() + 1));
+    }
+
+    /** <i>Hvad er</i> asks for the meaning of a word only where that word comes next: not in <i>hvad er fristen</i>. */
+    private static void removeWhatMeansNothing(List<Mention> mentions) {
+        List<Mention> needs = mentions.stream()
+                .filter(mention -> mention.fact().kind() == FactKind.NEED)
+                .toList();
+        mentions.removeIf(mention -> mention.fact().affirms(FactKind.ASK, "meaning")
+                && needs.stream()
+                        .noneMatch(need -> need.first() > mention.first() && need.first() <= mention.last() + 2));
     }
 
     /** In <i>hold 3</i> the run is told; no kind of offer is named. */
