@@ -15,6 +15,7 @@ import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Reply;
+import dk.inddrag.intake.conversation.ResumeCode;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Decider;
 import dk.inddrag.intake.internal.decide.Decision;
@@ -30,6 +31,7 @@ import dk.inddrag.intake.internal.understand.Commands;
 import dk.inddrag.intake.internal.understand.Mind;
 import dk.inddrag.intake.internal.understand.Understanding;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +74,24 @@ final class Dialogue {
         return writer.greeting(language);
     }
 
+    Turn kept(Conversation here, ResumeCode code, LocalDate lastDay) {
+        return steering.kept(here, code, lastDay);
+    }
+
+    Turn resumed(Conversation here) {
+        return steering.resumed(here);
+    }
+
+    Reply plain(Conversation here, String key) {
+        return writer.plain(here.language(), key);
+    }
+
     /** Answers a message that the guard has let pass. */
     Turn answer(Conversation here, AnalyzedText text, Mind mind, Instant now) {
+        Optional<Turn> resumed = steering.resume(here, text);
+        if (resumed.isPresent()) {
+            return resumed.get();
+        }
         Optional<Turn> steered = commands.in(text).flatMap(command -> steering.follow(command, here, now));
         if (steered.isPresent()) {
             return steered.get();
@@ -134,8 +152,9 @@ final class Dialogue {
                         || fact.kind() == FactKind.SIZE
                         || fact.kind() == FactKind.MUNICIPALITY
                         || fact.kind() == FactKind.WHEN);
-        return facts.stream().anyMatch(Dialogue::tellsWhatTheySeek) && corrects
-                || tells && facts.stream().noneMatch(fact -> fact.affirms(FactKind.ACT, "sign-us-up"));
+        boolean seeks = facts.stream().anyMatch(Dialogue::tellsWhatTheySeek);
+        boolean signsUp = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "sign-us-up"));
+        return (seeks && corrects) || (tells && !signsUp);
     }
 
     /** Answers a question that is not about an offer: who answers here, what is kept, what happens now. */

@@ -1,5 +1,6 @@
 package dk.inddrag.intake;
 
+import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Alert;
@@ -8,6 +9,7 @@ import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Outcome;
+import dk.inddrag.intake.conversation.ResumeCode;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Known;
 import dk.inddrag.intake.internal.decide.Learner;
@@ -15,6 +17,7 @@ import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.UnderstoodWriter;
 import dk.inddrag.intake.internal.understand.Command;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,8 @@ import java.util.Optional;
 final class Steering {
 
     private static final Fact HANDED_OVER = Fact.said(FactKind.ACT, "handed-over");
+
+    private static final int LONGEST_RESUME = 6;
 
     private final Learner learner;
     private final ReplyWriter writer;
@@ -51,6 +56,12 @@ final class Steering {
             case WHY -> Optional.of(because(here));
             case HAND_OVER -> Optional.of(handOver(here));
             case CANCEL -> signUp.cancel(here);
+            case KEEP ->
+                Optional.of(new Turn(
+                        here,
+                        Outcome.Talk.INSTANCE,
+                        writer.plain(here.language(), "keep"),
+                        List.of(new Action.Keep())));
             case YES, SIGN_UP -> signUp.answer(here, List.of(), now);
         };
     }
@@ -58,6 +69,29 @@ final class Steering {
     /** A turn that says something and changes nothing. */
     Turn talk(Conversation here, String... keys) {
         return new Turn(here, Outcome.Talk.INSTANCE, writer.plain(here.language(), keys), List.of());
+    }
+
+    /** The turn after "go on with K7QX4-PDM2R"; empty where a message holds no code, or says more than that. */
+    Optional<Turn> resume(Conversation here, AnalyzedText text) {
+        return text.words().size() > LONGEST_RESUME
+                ? Optional.empty()
+                : ResumeCode.in(text.text())
+                        .map(code -> new Turn(
+                                here,
+                                Outcome.Talk.INSTANCE,
+                                writer.plain(here.language(), "resume"),
+                                List.of(new Action.Resume(code))));
+    }
+
+    /** Tells the code under which a conversation was kept, and the last day on which it can be used. */
+    Turn kept(Conversation here, ResumeCode code, LocalDate lastDay) {
+        return new Turn(here, Outcome.Talk.INSTANCE, understood.kept(code, lastDay, here.language()), List.of());
+    }
+
+    /** Greets whoever comes back, with what was understood. */
+    Turn resumed(Conversation here) {
+        String summary = understood.summary(learner.after(here.exchanges()), here.language());
+        return new Turn(here, Outcome.Talk.INSTANCE, understood.resumed(summary, here.language()), List.of());
     }
 
     private Turn because(Conversation here) {

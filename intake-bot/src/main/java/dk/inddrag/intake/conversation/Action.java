@@ -22,4 +22,14 @@ public sealed interface Action {
      * @param summary what was understood, without personal data, in the language of the conversation, not null
      */
     record HandOver(String summary) implements Action {}
+
+    /** Keep the conversation, so that it can go on elsewhere by a code. */
+    record Keep() implements Action {}
+
+    /**
+     * Go on with a conversation that was kept.
+     *
+     * @param code the code it was kept under, not null
+     */
+    record Resume(ResumeCode code) implements Action {}
 }

@@ -35,7 +35,8 @@ final class WordTerms {
     private static final @Nullable WordTerms[] MEMORY = new @Nullable WordTerms[REMEMBERED];
 
     /** No terms at all. */
-    static final WordTerms NONE = new WordTerms(new Reading("", "", List.of(""), List.of(""), false), false, Map.of());
+    static final WordTerms NONE =
+            new WordTerms(new Reading("", "", List.of(""), List.of(""), false), false, false, Map.of());
 
     private final Reading reading;
     private final boolean inferred;
@@ -45,10 +46,10 @@ final class WordTerms {
     private final BytesRef[] bytes;
     private final int[] weights;
 
-    private WordTerms(Reading reading, boolean inferred, Map<String, Integer> weighed) {
+    private WordTerms(Reading reading, boolean inferred, boolean functionWord, Map<String, Integer> weighed) {
         this.reading = reading;
         this.inferred = inferred;
-        this.functionWord = FunctionWords.contains(reading.folded());
+        this.functionWord = functionWord;
         this.number = WordOrder.number(reading.stem());
         this.terms = weighed.keySet().toArray(String[]::new);
         this.bytes = weighed.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new);
@@ -96,7 +97,9 @@ final class WordTerms {
         if (seen != null && seen.reading == word.reading() && seen.inferred == inferred) {
             return seen;
         }
-        WordTerms terms = new WordTerms(word.reading(), inferred, weighed(word.reading(), inferred));
+        boolean functionWord = FunctionWords.contains(word.reading().folded());
+        WordTerms terms =
+                new WordTerms(word.reading(), inferred, functionWord, weighed(word.reading(), inferred, functionWord));
         // A name or a number that somebody wrote stays nowhere.
         if (word.reading().known()) {
             MEMORY[slot] = terms;
@@ -104,12 +107,12 @@ final class WordTerms {
         return terms;
     }
 
-    private static Map<String, Integer> weighed(Reading reading, boolean inferred) {
+    private static Map<String, Integer> weighed(Reading reading, boolean inferred, boolean functionWord) {
         String stem = reading.stem();
         if (stem.length() > LONGEST) {
             return Map.of();
         }
-        if (FunctionWords.contains(reading.folded())) {
+        if (functionWord) {
             return Map.of(FUNCTION_MARK + stem, FUNCTION);
         }
         Map<String, Integer> weighed = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** The words that carry a sentence and say nothing of what it is about. */
 public final class FunctionWords {
     private static final String RESOURCE = "function-words.txt";
+    // Never changed. It is asked for every word of every text, and a HashSet answers fastest.
     private static final Set<String> WORDS = load();
 
     private FunctionWords() {}
@@ -30,7 +32,7 @@ public final class FunctionWords {
                     .flatMap(line -> Arrays.stream(line.split("\\s+")))
                     .filter(word -> !word.isEmpty())
                     .map(Folding::fold)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toCollection(HashSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }

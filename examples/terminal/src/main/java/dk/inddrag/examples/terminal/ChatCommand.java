@@ -5,6 +5,7 @@ import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.organisation.Municipality;
 import dk.inddrag.examples.terminal.chat.Chat;
+import dk.inddrag.examples.terminal.chat.ConversationFolder;
 import dk.inddrag.examples.terminal.chat.LinePrompt;
 import dk.inddrag.examples.terminal.chat.PlainPrompt;
 import dk.inddrag.examples.terminal.chat.Prompt;
@@ -13,11 +14,15 @@ import dk.inddrag.examples.terminal.screen.LineInput;
 import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
+import dk.inddrag.intake.IntakeAssistant;
+import dk.inddrag.intake.Resumption;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.desk.RegistrationDesk;
 import dk.inddrag.registration.spi.RegistrationStore;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -30,6 +35,9 @@ import picocli.CommandLine.Option;
 /** {@code chat}: a conversation. */
 @Command(name = "chat")
 final class ChatCommand implements Callable<Integer> {
+    /** A month is long enough to ask colleagues, and short enough to forget again. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final Setting setting;
 
     @Mixin
@@ -50,6 +58,9 @@ final class ChatCommand implements Callable<Integer> {
             descriptionKey = "option.municipality",
             converter = StoreOption.MunicipalityReader.class)
     private @Nullable Municipality municipality;
+
+    @Option(names = "--keep", paramLabel = "${bundle:label.folder}", descriptionKey = "chat.keep")
+    private @Nullable String keep;
 
     ChatCommand(Setting setting) {
         this.setting = setting;
@@ -76,9 +87,10 @@ final class ChatCommand implements Callable<Integer> {
         Knowledge knowledge = catalogue.knowledge(setting.start());
         Clock clock = at.clock(setting.host().clock());
         introduce(knowledge.catalogue(), clock.instant(), screen);
+        Resumption resumption = resumption(knowledge.assistant());
         if (db == null) {
-            new Chat(knowledge.assistant(), clock, Registrar.none(knowledge.catalogue()), screen, setting.texts())
-                    .run(prompt);
+            Registrar none = Registrar.none(knowledge.catalogue());
+            new Chat(knowledge.assistant(), clock, none, resumption, screen, setting.texts()).run(prompt);
             return;
         }
         Actor actor = municipality == null
@@ -86,9 +98,15 @@ final class ChatCommand implements Callable<Integer> {
                 : Actor.ofMunicipality("terminal", municipality.code());
         try (RegistrationStore store = new StoreAddress(db).open(clock)) {
             RegistrationDesk desk = RegistrationDesk.of(knowledge.catalogue(), store, () -> actor);
-            new Chat(knowledge.assistant(), clock, Registrar.at(desk, knowledge.catalogue()), screen, setting.texts())
-                    .run(prompt);
+            Registrar registrar = Registrar.at(desk, knowledge.catalogue());
+            new Chat(knowledge.assistant(), clock, registrar, resumption, screen, setting.texts()).run(prompt);
         }
+    }
+
+    private Resumption resumption(IntakeAssistant assistant) {
+        return keep == null
+                ? Resumption.none(assistant)
+                : Resumption.in(assistant, new ConversationFolder(FileNames.path(keep)), KEPT, new SecureRandom());
     }
 
     private void introduce(Catalogue known, Instant now, Screen screen) {

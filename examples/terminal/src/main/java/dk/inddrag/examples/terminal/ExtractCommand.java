@@ -150,10 +150,22 @@ final class ExtractCommand implements Callable<Integer> {
                         price.value().isFree() ? "extract.free" : "extract.price",
                         price.value().amountInKroner().toPlainString()));
         draft.facts().announcedLater().forEach(what -> line("extract.later", what.value()));
+        if (saysNothing(draft)) {
+            screen.text(setting.texts().get("extract.nothing"));
+        }
         draft.contradictions()
                 .forEach(each -> screen.hanging(
                         Style.COMING, "! ", each.text().in(setting.texts().language())));
         screen.blank();
+    }
+
+    private static boolean saysNothing(OfferDraft draft) {
+        return draft.deadlines().isEmpty()
+                && draft.events().isEmpty()
+                && draft.dates().published().isEmpty()
+                && draft.facts().price().isEmpty()
+                && draft.facts().announcedLater().isEmpty()
+                && draft.contradictions().isEmpty();
     }
 
     private String date(dk.inddrag.core.calendar.PartialDate date) {

@@ -2,9 +2,12 @@ package dk.inddrag.examples.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.inddrag.intake.conversation.ResumeCode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -163,5 +166,27 @@ final class ChatCommandTest {
         String out = Inddrag.under(Map.of("COLUMNS", "40")).with("chat", AT).out();
 
         assertThat(out.lines().limit(8)).allMatch(line -> line.length() <= 40);
+    }
+
+    @Test
+    void a_conversation_goes_on_in_another_window_by_its_code(@TempDir Path folder) {
+        String keep = "--keep=" + folder.resolve("samtaler");
+        String first = Inddrag.reading("vi er seks rådgivere fra Roskilde\ngem samtalen\n")
+                .with("chat", AT, keep)
+                .out();
+        String code = ResumeCode.in(first.substring(first.indexOf("Koden er")))
+                .orElseThrow()
+                .toString();
+
+        String second = Inddrag.reading("fortsæt " + code + "\ntilmeld os\n")
+                .with("chat", AT, keep)
+                .out();
+
+        assertThat(second).contains("Velkommen tilbage", "6 medarbejdere", "Hvilket hold");
+    }
+
+    @Test
+    void without_a_folder_it_says_that_nothing_is_kept() {
+        assertThat(Inddrag.reading("gem samtalen\n").with("chat", AT).out()).contains("Her kan samtaler ikke gemmes.");
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,16 @@ final class RetrievalCommandsTest {
         assertThat(out.lines()).hasSize(1);
         assertThat(json(out).path("id").asText()).isEqualTo("side 1");
         assertThat(json(out).at("/deadlines/0/replaces").asText()).isEqualTo("2023-06-02");
+    }
+
+    @Test
+    void a_page_that_says_nothing_is_told_so() throws IOException {
+        Path empty = Files.writeString(folder.resolve("tom.txt"), "Velkommen til kommunens kantine.");
+        Path binary = Files.write(folder.resolve("billede.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, -1});
+
+        for (Path file : List.of(empty, binary)) {
+            assertThat(Inddrag.run("extract", file.toString()).out()).contains("Her står ingen frister", "Måske");
+        }
     }
 
     @Test

@@ -2,12 +2,15 @@ package dk.inddrag.intake.internal.say;
 
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Reply;
+import dk.inddrag.intake.conversation.ResumeCode;
 import dk.inddrag.intake.internal.decide.Fit;
 import dk.inddrag.intake.internal.decide.Known;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +136,32 @@ public final class UnderstoodWriter {
             }
         }
         return lines.isEmpty() ? wording.say("hand-over.nothing") : String.join(" ", lines);
+    }
+
+    /**
+     * Says under which code the conversation is kept.
+     *
+     * @param code the code
+     * @param lastDay the last day on which it can be used
+     * @param language the language
+     * @return the reply
+     */
+    public Reply kept(ResumeCode code, LocalDate lastDay, Language language) {
+        Wording wording = wordings.in(language);
+        String day = DeadlineFormatter.of(language).date(lastDay);
+        return new Reply(language, List.of(new Reply.Paragraph(wording.say("keep.code", code, day))), List.of());
+    }
+
+    /**
+     * Greets whoever comes back.
+     *
+     * @param summary what was understood
+     * @param language the language
+     * @return the reply
+     */
+    public Reply resumed(String summary, Language language) {
+        Wording wording = wordings.in(language);
+        return new Reply(language, List.of(new Reply.Paragraph(wording.say("resume.found", summary))), List.of());
     }
 
     /**

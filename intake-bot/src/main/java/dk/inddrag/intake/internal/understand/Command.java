@@ -24,6 +24,8 @@ public enum Command {
     NO,
     /** Not after all: leave the sign-up. */
     CANCEL,
+    /** Keep the conversation for later. */
+    KEEP,
     /** Hand over to a person. */
     HAND_OVER,
     /** Sign us up. */

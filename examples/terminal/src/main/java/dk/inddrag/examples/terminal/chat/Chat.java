@@ -4,6 +4,7 @@ import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
 import dk.inddrag.intake.IntakeAssistant;
+import dk.inddrag.intake.Resumption;
 import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Exchange;
@@ -29,16 +30,24 @@ public final class Chat {
     private final Screen screen;
     private final ReplyView view;
     private final Registrar registrar;
+    private final Resumption resumption;
     private final Deque<Turn> before = new ArrayDeque<>();
     private Texts texts;
     private Turn last;
 
-    public Chat(IntakeAssistant assistant, Clock clock, Registrar registrar, Screen screen, Texts texts) {
+    public Chat(
+            IntakeAssistant assistant,
+            Clock clock,
+            Registrar registrar,
+            Resumption resumption,
+            Screen screen,
+            Texts texts) {
         this.assistant = assistant;
         this.clock = clock;
         this.screen = screen;
         this.view = new ReplyView(screen);
         this.registrar = registrar;
+        this.resumption = resumption;
         this.texts = texts;
         this.last = assistant.greet(Conversation.start(registrar.newConversation(), texts.language()), clock.instant());
     }
@@ -117,16 +126,24 @@ public final class Chat {
         }
         last = turn;
         for (Action action : turn.actions()) {
-            screen.blank();
             if (action instanceof Action.Register register) {
+                screen.blank();
                 RegistrationOutcome outcome = registrar.register(register.request(), screen, texts);
                 last = assistant.report(last.conversation(), outcome, clock.instant());
                 say(last);
             } else if (action instanceof Action.HandOver handOver) {
+                screen.blank();
                 screen.text(Style.HEADING, texts.get("action.hand-over"));
                 screen.hanging(Style.PLAIN, "  ", handOver.summary());
             }
         }
+        resumption.carryOut(turn, clock.instant()).ifPresent(next -> {
+            if (!next.conversation().equals(turn.conversation())) {
+                before.clear();
+            }
+            last = next;
+            say(last);
+        });
     }
 
     /** The assistant took something back: shows again what stood before it. */
