@@ -4,6 +4,7 @@ import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Reading;
 import dk.inddrag.content.words.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,11 +26,13 @@ import java.util.stream.LongStream;
  *   <li>{@code ..}: at most four other words of the same sentence; at most three times in a phrase.
  * </ul>
  *
+ * <p>What is found does not depend on the order in which the phrases were added.
+ *
  * <p>Immutable and thread-safe.
  *
- * @param <T> the type of the senses
+ * @param <T> the type of the senses; their natural order decides where nothing else does
  */
-public final class PhraseBook<T> {
+public final class PhraseBook<T extends Comparable<? super T>> {
 
     static final int LONGEST_GAP = 4;
     /** So many words written apart may be one compound. */
@@ -40,6 +43,10 @@ public final class PhraseBook<T> {
     private final DanishWords danish;
     private final PhraseIndex<T> index;
     private final Nearest nearest;
+    private final Comparator<PhraseMatch<T>> order = Comparator.<PhraseMatch<T>>comparingInt(PhraseMatch::first)
+            .thenComparingInt(match -> -match.last())
+            .thenComparingInt(match -> -match.exactness())
+            .thenComparing(PhraseMatch::sense);
 
     private PhraseBook(DanishWords danish, List<Phrase<T>> phrases) {
         this.danish = danish;
@@ -54,7 +61,7 @@ public final class PhraseBook<T> {
      * @param danish the analysis of words, not null
      * @return a builder, not null
      */
-    public static <T> Builder<T> builder(DanishWords danish) {
+    public static <T extends Comparable<? super T>> Builder<T> builder(DanishWords danish) {
         return new Builder<>(danish);
     }
 
@@ -62,7 +69,8 @@ public final class PhraseBook<T> {
      * Finds all phrases of a text, overlapping ones too.
      *
      * @param text the text, not null
-     * @return the matches by their first word, then in the order of the book; an unmodifiable list
+     * @return the matches by their first word; of those that begin together the longest first, then the most exact, then
+     *     in the natural order of the senses; an unmodifiable list
      */
     public List<PhraseMatch<T>> find(AnalyzedText text) {
         List<List<Token>> tokens = tokens(text);
@@ -88,6 +96,7 @@ public final class PhraseBook<T> {
             }
             last = tried;
         }
+        matches.sort(order);
         return List.copyOf(matches);
     }
 
@@ -224,7 +233,7 @@ public final class PhraseBook<T> {
      *
      * @param <T> the type of the senses
      */
-    public static final class Builder<T> {
+    public static final class Builder<T extends Comparable<? super T>> {
 
         private final DanishWords danish;
         private final List<Phrase<T>> phrases = new ArrayList<>();
