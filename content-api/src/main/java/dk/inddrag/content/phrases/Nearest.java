@@ -20,8 +20,8 @@ final class Nearest {
 
     private static final int SHORTEST = 5;
 
-    /** The words by their first letter and their length. */
-    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
+    /** The words by their first letter, then by their length. */
+    private final Map<Character, Map<Integer, List<Candidate>>> candidates = new HashMap<>();
 
     /** A word and the set of its letters, as bits. */
     private record Candidate(String word, long letters) {}
@@ -31,14 +31,11 @@ final class Nearest {
         for (String word : new TreeSet<>(foldedWords)) {
             if (word.length() >= SHORTEST) {
                 candidates
-                        .computeIfAbsent(key(word.charAt(0), word.length()), key -> new ArrayList<>())
+                        .computeIfAbsent(word.charAt(0), first -> new HashMap<>())
+                        .computeIfAbsent(word.length(), length -> new ArrayList<>())
                         .add(new Candidate(word, letters(word)));
             }
         }
-    }
-
-    private static int key(char first, int length) {
-        return (length << Character.SIZE) | first;
     }
 
     /** The only nearest word; empty where none is near, or two are equally near. */
@@ -50,9 +47,10 @@ final class Nearest {
         int least = Integer.MAX_VALUE;
         boolean only = false;
         long letters = letters(folded);
+        Map<Integer, List<Candidate>> byLength = candidates.getOrDefault(folded.charAt(0), Map.of());
         int longest = folded.length() + MOST_OTHER_LENGTH;
         for (int length = folded.length() - MOST_OTHER_LENGTH; length <= longest; length++) {
-            for (Candidate candidate : candidates.getOrDefault(key(folded.charAt(0), length), List.of())) {
+            for (Candidate candidate : byLength.getOrDefault(length, List.of())) {
                 if (Long.bitCount(letters ^ candidate.letters()) > MOST_OTHER_LETTERS) {
                     continue;
                 }

@@ -53,7 +53,7 @@ public final class Spelling {
                 || typed.length() > LONGEST
                 || meant.length() > LONGEST
                 || !startsAlike(typed, meant)
-                || !digits(typed).equals(digits(meant))) {
+                || !sameDigits(typed, meant)) {
             return OptionalInt.empty();
         }
         int distance = distance(typed, meant, most);
@@ -84,14 +84,23 @@ public final class Spelling {
                 || (typed.charAt(0) == meant.charAt(1) && typed.charAt(1) == meant.charAt(0));
     }
 
-    private static String digits(CharSequence word) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                digits.append(word.charAt(i));
-            }
+    private static boolean sameDigits(CharSequence typed, CharSequence meant) {
+        int t = nextDigit(typed, 0);
+        int m = nextDigit(meant, 0);
+        while (t < typed.length() && m < meant.length() && typed.charAt(t) == meant.charAt(m)) {
+            t = nextDigit(typed, t + 1);
+            m = nextDigit(meant, m + 1);
         }
-        return digits.toString();
+        return t == typed.length() && m == meant.length();
+    }
+
+    /** Where the next digit stands, or the end. */
+    private static int nextDigit(CharSequence word, int from) {
+        int at = from;
+        while (at < word.length() && !Character.isDigit(word.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The Damerau-Levenshtein distance in half slips, or more than the most as soon as it is more. */
