@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /** Finds the word of a vocabulary that a misspelt word stands for. */
 final class Nearest {
 
-    /** A slip changes at most two letters of the set of letters, and two slips are the most that is allowed. */
-    private static final int MOST_OTHER_LETTERS = 4;
+    /** A slip changes at most two letters of the set of letters. */
+    private static final int LETTERS_OF_SLIP = 2;
 
     /** A misspelt word is at most so much longer or shorter. */
     private static final int MOST_OTHER_LENGTH = 2;
@@ -23,8 +23,12 @@ final class Nearest {
     /** The words by their first letter, then by their length. */
     private final Map<Character, Map<Integer, List<Candidate>>> candidates = new HashMap<>();
 
-    /** A word and the set of its letters, as bits. */
-    private record Candidate(String word, long letters) {}
+    /** A word, the set of its letters, as bits, and how many letters of that set may differ. */
+    private record Candidate(String word, long letters, int mostOther) {
+        private static Candidate of(String word) {
+            return new Candidate(word, Nearest.letters(word), LETTERS_OF_SLIP * Spelling.slipsAllowed(word));
+        }
+    }
 
     Nearest(Collection<String> foldedWords) {
         // Sorted, so that the answer does not depend on the order of the vocabulary.
@@ -33,7 +37,7 @@ final class Nearest {
                 candidates
                         .computeIfAbsent(word.charAt(0), first -> new HashMap<>())
                         .computeIfAbsent(word.length(), length -> new ArrayList<>())
-                        .add(new Candidate(word, letters(word)));
+                        .add(Candidate.of(word));
             }
         }
     }
@@ -51,7 +55,7 @@ final class Nearest {
         int longest = folded.length() + MOST_OTHER_LENGTH;
         for (int length = folded.length() - MOST_OTHER_LENGTH; length <= longest; length++) {
             for (Candidate candidate : byLength.getOrDefault(length, List.of())) {
-                if (Long.bitCount(letters ^ candidate.letters()) > MOST_OTHER_LETTERS) {
+                if (Long.bitCount(letters ^ candidate.letters()) > candidate.mostOther()) {
                     continue;
                 }
                 int distance = Spelling.halfSlips(folded, candidate.word()).orElse(Integer.MAX_VALUE);

@@ -82,6 +82,9 @@ public final class PhraseBook<T extends Comparable<? super T>> {
                 }
             }
         }
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         matches.sort(order);
         return eachOnce(matches);
     }
@@ -90,7 +93,7 @@ public final class PhraseBook<T extends Comparable<? super T>> {
     private static <T> List<PhraseMatch<T>> eachOnce(List<PhraseMatch<T>> sorted) {
         List<PhraseMatch<T>> once = new ArrayList<>(sorted.size());
         for (PhraseMatch<T> match : sorted) {
-            if (once.isEmpty() || !once.get(once.size() - 1).equals(match)) {
+            if (once.isEmpty() || !once.get(once.size() - 1).isSame(match)) {
                 once.add(match);
             }
         }

@@ -54,11 +54,9 @@ final class TokenFinder {
                 add(asWord(mended), i, here);
             }
             for (int last = i + 1; last < i + PhraseBook.LONGEST_JOIN && last < words.size(); last++) {
-                if (text.sentenceOf(last) == text.sentenceOf(i)) {
-                    Reading joined = joined(words.subList(i, last + 1));
-                    if (joined != null) {
-                        add(asWord(joined), last, here);
-                    }
+                Reading joined = text.sentenceOf(last) == text.sentenceOf(i) ? joined(words, i, last) : null;
+                if (joined != null) {
+                    add(asWord(joined), last, here);
                 }
             }
             tokens[i] = here.toArray(NONE);
@@ -80,10 +78,12 @@ final class TokenFinder {
                 .toArray();
     }
 
-    private @Nullable Reading joined(List<Word> neighbours) {
+    /** Neighbours read as one word; null where they are none of the vocabulary. */
+    private @Nullable Reading joined(List<Word> words, int first, int last) {
         int length = 0;
         boolean slip = false;
-        for (Word word : neighbours) {
+        for (int i = first; i <= last; i++) {
+            Word word = words.get(i);
             if (word.text().length() < 2 || Character.isDigit(word.text().charAt(0))) {
                 return null;
             }
@@ -94,43 +94,47 @@ final class TokenFinder {
             return null;
         }
         // Cheap first: only what the vocabulary holds is worth reading as one word.
-        if (isForm(neighbours, length)) {
-            return danish.word(together(neighbours)).reading();
+        if (isForm(words, first, last, length)) {
+            return danish.word(together(words, first, last)).reading();
         }
         return slip
-                ? near(together(neighbours))
+                ? near(together(words, first, last))
                         .map(near -> danish.word(near).reading())
                         .orElse(null)
                 : null;
     }
 
-    private static String together(List<Word> words) {
+    private static String together(List<Word> words, int first, int last) {
         StringBuilder together = new StringBuilder();
-        words.forEach(word -> together.append(word.folded()));
+        for (int i = first; i <= last; i++) {
+            together.append(words.get(i).folded());
+        }
         return together.toString();
     }
 
     /** Whether words are together one of the vocabulary, perhaps with an ending. */
-    private boolean isForm(List<Word> words, int length) {
+    private boolean isForm(List<Word> words, int first, int last, int length) {
         @Nullable LetterTree at = spellings;
         int walked = 0;
-        for (Word word : words) {
-            String folded = word.folded();
+        for (int word = first; word <= last; word++) {
+            String folded = words.get(word).folded();
             for (int i = 0; i < folded.length(); i++) {
                 at = at.next(folded.charAt(i));
                 if (at == null) {
                     return false;
                 }
                 walked++;
-                boolean spelling = at.numbers().length > 0;
-                if (spelling
-                        && (walked == length
-                                || Atom.ENDINGS.contains(together(words).substring(walked)))) {
+                if (at.numbers().length > 0 && isEnding(words, first, last, length, walked)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isEnding(List<Word> words, int first, int last, int length, int from) {
+        return from == length
+                || Atom.ENDINGS.contains(together(words, first, last).substring(from));
     }
 
     /** A word that is none, but is near one of the vocabulary; null where there is none. */

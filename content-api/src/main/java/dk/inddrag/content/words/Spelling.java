@@ -46,7 +46,7 @@ public final class Spelling {
         if (CharSequence.compare(typed, meant) == 0) {
             return OptionalInt.of(0);
         }
-        int most = allowed(meant);
+        int most = SLIP * slipsAllowed(meant);
         int difference = Math.abs(typed.length() - meant.length());
         if (most == 0
                 || difference * HALF_SLIP > most
@@ -69,11 +69,17 @@ public final class Spelling {
         return folded.replace("aa", "a").replace("ae", "a").replace("oe", "o");
     }
 
-    private static int allowed(CharSequence meant) {
+    /**
+     * Tells how many slips are allowed for a word.
+     *
+     * @param meant  the folded word that may have been meant, not null
+     * @return the number of slips, from 0 to 2
+     */
+    public static int slipsAllowed(CharSequence meant) {
         if (meant.length() >= TWO_SLIPS_FROM) {
-            return 2 * SLIP;
+            return 2;
         }
-        return meant.length() >= ONE_SLIP_FROM ? SLIP : 0;
+        return meant.length() >= ONE_SLIP_FROM ? 1 : 0;
     }
 
     private static boolean startsAlike(CharSequence typed, CharSequence meant) {
