@@ -120,7 +120,7 @@ public final class IntakeAssistant {
         // The guard goes first, before the language is known.
         SafetyGuard.Finding finding = guard.check(analyzed);
         Turn turn = alert(finding, text)
-                .map(raised -> alerted(conversation, text, raised, finding))
+                .map(raised -> alerted(conversation, analyzed, raised, finding))
                 .orElseGet(() -> unalarmed(conversation, analyzed, finding, now));
         listeners.answered(turn, conversation);
         return turn;
@@ -133,7 +133,7 @@ public final class IntakeAssistant {
         return personal && !grave ? Optional.of(Alert.PII) : safety;
     }
 
-    private Turn alerted(Conversation conversation, String text, Alert raised, SafetyGuard.Finding finding) {
+    private Turn alerted(Conversation conversation, AnalyzedText text, Alert raised, SafetyGuard.Finding finding) {
         // Here a single word of a language is enough: help must be understood.
         Conversation here = conversation.with(languageGuess.leaning(text, conversation.language()));
         Reply reply = alerts.alert(raised, finding.alert().isPresent(), here.language());
@@ -143,7 +143,7 @@ public final class IntakeAssistant {
 
     private Turn unalarmed(Conversation conversation, AnalyzedText analyzed, SafetyGuard.Finding finding, Instant now) {
         String text = analyzed.text();
-        Conversation here = conversation.with(languageGuess.of(text, conversation.language()));
+        Conversation here = conversation.with(languageGuess.of(analyzed, conversation.language()));
         AnalyzedText read = text.length() > LONGEST ? AnalyzedText.of(text.substring(0, LONGEST), danish) : analyzed;
         // What may be about a child is not shown to anybody else.
         Turn turn = dialogue.answer(here, read, finding.uneasy() ? mind.alone() : mind, now);

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -39,13 +40,13 @@ class DeterminismTest {
     private final Messages messages = new Messages();
 
     @Test
-    void the_same_conversations_give_the_same_bytes_in_another_language_zone_and_order(@TempDir Path folder)
+    void the_same_conversations_give_the_same_bytes_in_another_language_zone_and_order_of_lines(@TempDir Path folder)
             throws IOException {
         List<String> once = replies(IntakeAssistant.create(Catalogue.bundled()), false);
-        IntakeAssistant other = IntakeAssistant.builder(Catalogue.bundled())
-                .texts(ownTexts(folder))
+        IntakeAssistant shuffled = IntakeAssistant.builder(Catalogue.bundled())
+                .texts(shuffledTexts(folder))
                 .build();
-        List<String> again = elsewhere(other);
+        List<String> again = elsewhere(shuffled);
         for (int i = 0; i < once.size(); i++) {
             assertThat(again.get(i)).as("conversation %d of seed %d", i, SEED).isEqualTo(once.get(i));
         }
@@ -100,15 +101,37 @@ class DeterminismTest {
         }
     }
 
-    /** The vocabulary in a folder, the last file first. */
-    private static Path ownTexts(Path folder) throws IOException {
-        Path own = Files.createDirectory(folder.resolve("vocabulary"));
-        try (Stream<Path> files = Files.list(bundled().resolve("vocabulary"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.copy(file, own.resolve(file.getFileName()));
+    /** The vocabulary and the signs of the guard, with their sections, and the lines of each, in another order. */
+    private static Path shuffledTexts(Path folder) throws IOException {
+        for (String part : List.of("vocabulary", "guard")) {
+            Path own = Files.createDirectory(folder.resolve(part));
+            try (Stream<Path> files = Files.list(bundled().resolve(part))) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    // Helplines are shown in the order of their file.
+                    boolean shown = file.getFileName().toString().equals("helplines.txt");
+                    List<String> lines = Files.readAllLines(file);
+                    Files.write(own.resolve(file.getFileName()), shown ? lines : shuffled(lines));
+                }
             }
         }
         return folder;
+    }
+
+    private static List<String> shuffled(List<String> lines) {
+        List<List<String>> sections = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                sections.add(new ArrayList<>(List.of(line)));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                sections.get(sections.size() - 1).add(line);
+            }
+        }
+        Random random = new Random(SEED);
+        sections.forEach(section -> Collections.shuffle(section.subList(1, section.size()), random));
+        Collections.shuffle(sections, random);
+        // Lists of words stand above the phrases they are used in.
+        sections.sort(Comparator.comparing(section -> !section.get(0).startsWith("[{")));
+        return sections.stream().flatMap(List::stream).toList();
     }
 
     private static Path bundled() {

@@ -85,6 +85,11 @@ record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
         return Set.of(folded + "r", folded + "de", folded + "t", root + "te", root + "t");
     }
 
+    /** Whether it stands for a word in any of its forms. */
+    boolean isWord() {
+        return kind == Kind.STEM || kind == Kind.HEAD;
+    }
+
     boolean fits(Reading reading) {
         return switch (kind) {
             case FORM -> reading.folded().equals(folded);

@@ -12,33 +12,34 @@ import java.util.TreeSet;
 /** Finds the word of a vocabulary that a misspelt word stands for. */
 final class Nearest {
 
-    /** A slip changes at most two letters of the set of letters, and two slips are the most that is allowed. */
-    private static final int MOST_OTHER_LETTERS = 4;
+    /** A slip changes at most two letters of the set of letters. */
+    private static final int LETTERS_OF_SLIP = 2;
 
     /** A misspelt word is at most so much longer or shorter. */
     private static final int MOST_OTHER_LENGTH = 2;
 
     private static final int SHORTEST = 5;
 
-    /** The words by their first letter and their length. */
-    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
+    /** The words by their first letter, then by their length. */
+    private final Map<Character, Map<Integer, List<Candidate>>> candidates = new HashMap<>();
 
-    /** A word and the set of its letters, as bits. */
-    private record Candidate(String word, long letters) {}
+    /** A word, the set of its letters, as bits, and how many letters of that set may differ. */
+    private record Candidate(String word, long letters, int mostOther) {
+        private static Candidate of(String word) {
+            return new Candidate(word, Nearest.letters(word), LETTERS_OF_SLIP * Spelling.slipsAllowed(word));
+        }
+    }
 
     Nearest(Collection<String> foldedWords) {
         // Sorted, so that the answer does not depend on the order of the vocabulary.
         for (String word : new TreeSet<>(foldedWords)) {
             if (word.length() >= SHORTEST) {
                 candidates
-                        .computeIfAbsent(key(word.charAt(0), word.length()), key -> new ArrayList<>())
-                        .add(new Candidate(word, letters(word)));
+                        .computeIfAbsent(word.charAt(0), first -> new HashMap<>())
+                        .computeIfAbsent(word.length(), length -> new ArrayList<>())
+                        .add(Candidate.of(word));
             }
         }
-    }
-
-    private static int key(char first, int length) {
-        return (length << Character.SIZE) | first;
     }
 
     /** The only nearest word; empty where none is near, or two are equally near. */
@@ -50,10 +51,11 @@ final class Nearest {
         int least = Integer.MAX_VALUE;
         boolean only = false;
         long letters = letters(folded);
+        Map<Integer, List<Candidate>> byLength = candidates.getOrDefault(folded.charAt(0), Map.of());
         int longest = folded.length() + MOST_OTHER_LENGTH;
         for (int length = folded.length() - MOST_OTHER_LENGTH; length <= longest; length++) {
-            for (Candidate candidate : candidates.getOrDefault(key(folded.charAt(0), length), List.of())) {
-                if (Long.bitCount(letters ^ candidate.letters()) > MOST_OTHER_LETTERS) {
+            for (Candidate candidate : byLength.getOrDefault(length, List.of())) {
+                if (Long.bitCount(letters ^ candidate.letters()) > candidate.mostOther()) {
                     continue;
                 }
                 int distance = Spelling.halfSlips(folded, candidate.word()).orElse(Integer.MAX_VALUE);

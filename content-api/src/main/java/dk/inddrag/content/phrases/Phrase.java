@@ -5,41 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase of a vocabulary: places that each take one of several words, with gaps between some of them. Two phrases are
- * the same only when they are one object, so that looking one up costs nothing.
+ * A phrase of a vocabulary: places that each take one of several words, with gaps between some of them.
+ *
+ * @param <T> the type of the sense
+ * @param sense what it means
+ * @param places its places, at least one
  */
-final class Phrase<T> {
+record Phrase<T>(T sense, List<Place> places) {
 
     /** Each gap multiplies the ways in which a phrase can be laid on a text. */
     private static final int MOST_GAPS = 3;
 
-    private final int ordinal;
-    private final T sense;
-    private final List<Place> places;
-
-    private Phrase(int ordinal, T sense, List<Place> places) {
-        this.ordinal = ordinal;
-        this.sense = sense;
-        this.places = places;
-    }
-
-    /** Its place in the book, from 0. */
-    int ordinal() {
-        return ordinal;
-    }
-
-    T sense() {
-        return sense;
-    }
-
-    List<Place> places() {
-        return places;
-    }
-
     /** One place: any of its atoms may stand here, after at most so many other words. */
     record Place(List<Atom> atoms, boolean afterGap) {}
 
-    static <T> Phrase<T> parse(int ordinal, T sense, String text, DanishWords danish) {
+    static <T> Phrase<T> parse(T sense, String text, DanishWords danish) {
         List<Place> places = new ArrayList<>();
         boolean gap = false;
         for (String piece : text.strip().split("\\s+", -1)) {
@@ -63,6 +43,6 @@ final class Phrase<T> {
         if (places.isEmpty() || places.get(0).afterGap() || gap) {
             throw new IllegalArgumentException("A phrase begins and ends with a word: \"" + text + "\"");
         }
-        return new Phrase<>(ordinal, sense, List.copyOf(places));
+        return new Phrase<>(sense, List.copyOf(places));
     }
 }

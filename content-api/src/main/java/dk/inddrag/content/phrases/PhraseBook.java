@@ -1,13 +1,10 @@
 package dk.inddrag.content.phrases;
 
 import dk.inddrag.content.words.DanishWords;
-import dk.inddrag.content.words.Reading;
-import dk.inddrag.content.words.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * A vocabulary of phrases, each with a sense, and the search for them in a text. Words are found in any of their forms,
@@ -25,26 +22,29 @@ import java.util.stream.LongStream;
  *   <li>{@code ..}: at most four other words of the same sentence; at most three times in a phrase.
  * </ul>
  *
+ * <p>What is found does not depend on the order in which the phrases were added.
+ *
  * <p>Immutable and thread-safe.
  *
- * @param <T> the type of the senses
+ * @param <T> the type of the senses; their natural order decides where nothing else does
  */
-public final class PhraseBook<T> {
+public final class PhraseBook<T extends Comparable<? super T>> {
 
     static final int LONGEST_GAP = 4;
     /** So many words written apart may be one compound. */
     static final int LONGEST_JOIN = 3;
-    /** Short words come together by chance: "var der" is no Varde. */
-    private static final int SHORTEST_JOIN = 8;
 
-    private final DanishWords danish;
-    private final PhraseIndex<T> index;
-    private final Nearest nearest;
+    private final PhraseIndex<T> phrases;
+    private final TokenFinder tokenFinder;
+    private final Comparator<PhraseMatch<T>> order = Comparator.<PhraseMatch<T>>comparingInt(PhraseMatch::first)
+            .thenComparingInt(match -> -match.last())
+            .thenComparingInt(match -> -match.exactness())
+            .thenComparing(PhraseMatch::sense);
 
     private PhraseBook(DanishWords danish, List<Phrase<T>> phrases) {
-        this.danish = danish;
-        this.index = new PhraseIndex<>(phrases);
-        this.nearest = new Nearest(index.spellings());
+        AtomIndex atoms = new AtomIndex();
+        this.phrases = new PhraseIndex<>(phrases, atoms);
+        this.tokenFinder = new TokenFinder(danish, atoms);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class PhraseBook<T> {
      * @param danish the analysis of words, not null
      * @return a builder, not null
      */
-    public static <T> Builder<T> builder(DanishWords danish) {
+    public static <T extends Comparable<? super T>> Builder<T> builder(DanishWords danish) {
         return new Builder<>(danish);
     }
 
@@ -62,159 +62,42 @@ public final class PhraseBook<T> {
      * Finds all phrases of a text, overlapping ones too.
      *
      * @param text the text, not null
-     * @return the matches by their first word, then in the order of the book; an unmodifiable list
+     * @return the matches by their first word; of those that begin together the longest first, then the most exact, then
+     *     in the natural order of the senses; each once; an unmodifiable list
      */
     public List<PhraseMatch<T>> find(AnalyzedText text) {
-        List<List<Token>> tokens = tokens(text);
-        // By first word and place in the book, so that each is tried once and found in order.
-        LongStream.Builder tries = LongStream.builder();
-        for (int at = 0; at < tokens.size(); at++) {
-            for (Token token : tokens.get(at)) {
-                for (PhraseIndex.Entry<T> entry : index.entriesOf(token.reading())) {
-                    int earliest = Math.max(0, at - entry.wordsBefore());
-                    for (int first = earliest; first <= at; first++) {
-                        tries.add(((long) first << 32) | entry.phrase().ordinal());
+        Token[][] tokens = tokenFinder.of(text);
+        List<PhraseMatch<T>> matches = new ArrayList<>();
+        for (int at = 0; at < tokens.length; at++) {
+            for (Token token : tokens[at]) {
+                for (int atom : token.atoms()) {
+                    for (PhraseIndex.Entry<T> entry : phrases.under(atom)) {
+                        for (int first = Math.max(0, at - entry.wordsBefore()); first <= at; first++) {
+                            PhraseMatch<T> match = entry.pattern().at(first, text, tokens);
+                            if (match != null) {
+                                matches.add(match);
+                            }
+                        }
                     }
                 }
             }
         }
-        List<PhraseMatch<T>> matches = new ArrayList<>();
-        long last = -1;
-        for (long tried : tries.build().sorted().toArray()) {
-            if (tried != last) {
-                int first = (int) (tried >>> 32);
-                match(index.phrase((int) tried), 0, first, tokens, text, 0, first)
-                        .ifPresent(matches::add);
-            }
-            last = tried;
+        if (matches.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(matches);
+        matches.sort(order);
+        return eachOnce(matches);
     }
 
-    private Optional<PhraseMatch<T>> match(
-            Phrase<T> phrase,
-            int place,
-            int word,
-            List<List<Token>> tokens,
-            AnalyzedText text,
-            int exactness,
-            int first) {
-        Phrase.Place wanted = phrase.places().get(place);
-        int furthest = wanted.afterGap() ? Math.min(tokens.size() - 1, word + LONGEST_GAP) : word;
-        for (int at = word; at <= furthest && at < tokens.size(); at++) {
-            if (text.sentenceOf(at) != text.sentenceOf(first)) {
-                break;
-            }
-            for (Token token : tokens.get(at)) {
-                int fit = fit(wanted, token);
-                if (fit == 0) {
-                    continue;
-                }
-                int soFar = exactness + fit;
-                if (place == phrase.places().size() - 1) {
-                    return Optional.of(new PhraseMatch<>(phrase.sense(), first, token.last(), soFar));
-                }
-                Optional<PhraseMatch<T>> rest = match(phrase, place + 1, token.last() + 1, tokens, text, soFar, first);
-                if (rest.isPresent()) {
-                    return rest;
-                }
+    /** A phrase can be met by several of its words. */
+    private static <T> List<PhraseMatch<T>> eachOnce(List<PhraseMatch<T>> sorted) {
+        List<PhraseMatch<T>> once = new ArrayList<>(sorted.size());
+        for (PhraseMatch<T> match : sorted) {
+            if (once.isEmpty() || !once.get(once.size() - 1).isSame(match)) {
+                once.add(match);
             }
         }
-        return Optional.empty();
-    }
-
-    /** How exactly a token fits a place: 0 where it does not. */
-    private static int fit(Phrase.Place place, Token token) {
-        int best = 0;
-        for (Atom atom : place.atoms()) {
-            // Words read as one compound, or mended, must be a word of the vocabulary as a whole.
-            boolean allowed = token.asWritten() || atom.kind() == Atom.Kind.STEM || atom.kind() == Atom.Kind.HEAD;
-            if (allowed && atom.fits(token.reading())) {
-                best = Math.max(best, atom.kind().exactness());
-            }
-        }
-        return best;
-    }
-
-    private List<List<Token>> tokens(AnalyzedText text) {
-        List<Word> words = text.words();
-        List<List<Token>> tokens = new ArrayList<>(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            List<Token> here = new ArrayList<>(2);
-            Reading reading = words.get(i).reading();
-            here.add(new Token(reading, i, i, true));
-            mended(reading)
-                    .ifPresent(better -> here.add(
-                            new Token(better, here.get(0).first(), here.get(0).last(), false)));
-            for (int more = 1; more < LONGEST_JOIN && i + more < words.size(); more++) {
-                if (text.sentenceOf(i + more) == text.sentenceOf(i)) {
-                    joined(words.subList(i, i + more + 1), i).ifPresent(here::add);
-                }
-            }
-            tokens.add(here);
-        }
-        return tokens;
-    }
-
-    private Optional<Token> joined(List<Word> neighbours, int first) {
-        StringBuilder together = new StringBuilder();
-        for (Word word : neighbours) {
-            if (word.text().length() < 2 || Character.isDigit(word.text().charAt(0))) {
-                return Optional.empty();
-            }
-            together.append(word.folded());
-        }
-        // Cheap first: only what the vocabulary holds is worth reading as one word.
-        String folded = together.toString();
-        if (folded.length() < SHORTEST_JOIN) {
-            return Optional.empty();
-        }
-        int last = first + neighbours.size() - 1;
-        if (isForm(folded)) {
-            return Optional.of(new Token(danish.word(folded).reading(), first, last, false));
-        }
-        boolean slip = neighbours.stream().anyMatch(word -> !word.reading().known());
-        return slip
-                ? near(folded).map(near -> new Token(danish.word(near).reading(), first, last, false))
-                : Optional.empty();
-    }
-
-    /** Whether a word is one of the vocabulary, perhaps with an ending. */
-    private boolean isForm(String folded) {
-        if (index.spellings().contains(folded)) {
-            return true;
-        }
-        for (String ending : Atom.ENDINGS) {
-            if (folded.endsWith(ending)
-                    && index.spellings().contains(folded.substring(0, folded.length() - ending.length()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A word that is none, but is near one of the vocabulary. */
-    private Optional<Reading> mended(Reading reading) {
-        if (reading.known()
-                || reading.isCompound()
-                || reading.folded().length() < 5
-                || index.holdsStem(reading.stem())) {
-            return Optional.empty();
-        }
-        return near(reading.folded()).map(near -> danish.word(near).reading());
-    }
-
-    /** The word of the vocabulary that a misspelt one stands for, perhaps with an ending. */
-    private Optional<String> near(String folded) {
-        Optional<String> whole = nearest.to(folded);
-        for (int i = 0; whole.isEmpty() && i < Atom.ENDINGS.size(); i++) {
-            String ending = Atom.ENDINGS.get(i);
-            int base = folded.length() - ending.length();
-            if (base >= SHORTEST_JOIN && folded.endsWith(ending)) {
-                whole = nearest.to(folded.substring(0, base));
-            }
-        }
-        return whole;
+        return List.copyOf(once);
     }
 
     /**
@@ -224,7 +107,7 @@ public final class PhraseBook<T> {
      *
      * @param <T> the type of the senses
      */
-    public static final class Builder<T> {
+    public static final class Builder<T extends Comparable<? super T>> {
 
         private final DanishWords danish;
         private final List<Phrase<T>> phrases = new ArrayList<>();
@@ -242,7 +125,7 @@ public final class PhraseBook<T> {
          * @throws IllegalArgumentException if the phrase begins or ends with a gap, has more than three, or has no word
          */
         public Builder<T> add(T sense, String phrase) {
-            phrases.add(Phrase.parse(phrases.size(), Objects.requireNonNull(sense, "sense"), phrase, danish));
+            phrases.add(Phrase.parse(Objects.requireNonNull(sense, "sense"), phrase, danish));
             return this;
         }
 

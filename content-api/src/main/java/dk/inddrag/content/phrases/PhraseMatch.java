@@ -36,6 +36,11 @@ public record PhraseMatch<T>(T sense, int first, int last, int exactness) {
         return first <= other.last && other.first <= last;
     }
 
+    /** What {@code equals} tells, at a fraction of its cost. */
+    boolean isSame(PhraseMatch<T> other) {
+        return first == other.first && last == other.last && exactness == other.exactness && sense.equals(other.sense);
+    }
+
     /**
      * The index of the first match that begins at a word or after it.
      *

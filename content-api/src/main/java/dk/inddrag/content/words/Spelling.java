@@ -46,14 +46,14 @@ public final class Spelling {
         if (CharSequence.compare(typed, meant) == 0) {
             return OptionalInt.of(0);
         }
-        int most = allowed(meant);
+        int most = SLIP * slipsAllowed(meant);
         int difference = Math.abs(typed.length() - meant.length());
         if (most == 0
                 || difference * HALF_SLIP > most
                 || typed.length() > LONGEST
                 || meant.length() > LONGEST
                 || !startsAlike(typed, meant)
-                || !digits(typed).equals(digits(meant))) {
+                || !sameDigits(typed, meant)) {
             return OptionalInt.empty();
         }
         int distance = distance(typed, meant, most);
@@ -69,11 +69,17 @@ public final class Spelling {
         return folded.replace("aa", "a").replace("ae", "a").replace("oe", "o");
     }
 
-    private static int allowed(CharSequence meant) {
+    /**
+     * Tells how many slips are allowed for a word.
+     *
+     * @param meant  the folded word that may have been meant, not null
+     * @return the number of slips, from 0 to 2
+     */
+    public static int slipsAllowed(CharSequence meant) {
         if (meant.length() >= TWO_SLIPS_FROM) {
-            return 2 * SLIP;
+            return 2;
         }
-        return meant.length() >= ONE_SLIP_FROM ? SLIP : 0;
+        return meant.length() >= ONE_SLIP_FROM ? 1 : 0;
     }
 
     private static boolean startsAlike(CharSequence typed, CharSequence meant) {
@@ -84,14 +90,23 @@ public final class Spelling {
                 || (typed.charAt(0) == meant.charAt(1) && typed.charAt(1) == meant.charAt(0));
     }
 
-    private static String digits(CharSequence word) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                digits.append(word.charAt(i));
-            }
+    private static boolean sameDigits(CharSequence typed, CharSequence meant) {
+        int t = nextDigit(typed, 0);
+        int m = nextDigit(meant, 0);
+        while (t < typed.length() && m < meant.length() && typed.charAt(t) == meant.charAt(m)) {
+            t = nextDigit(typed, t + 1);
+            m = nextDigit(meant, m + 1);
         }
-        return digits.toString();
+        return t == typed.length() && m == meant.length();
+    }
+
+    /** Where the next digit stands, or the end. */
+    private static int nextDigit(CharSequence word, int from) {
+        int at = from;
+        while (at < word.length() && !Character.isDigit(word.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The Damerau-Levenshtein distance in half slips, or more than the most as soon as it is more. */

@@ -52,7 +52,7 @@ final class FuzzingTest {
                         "-artifact_prefix=" + folder + "/",
                         "-dict=" + dictionary,
                         "-max_len=" + longest,
-                        "-timeout=60",
+                        "-timeout=10",
                         SECONDS == 0 ? "-runs=" + runs : "-max_total_time=" + SECONDS,
                         SECONDS == 0 ? "-seed=20261122" : "-print_final_stats=1",
                         corpus.toString())

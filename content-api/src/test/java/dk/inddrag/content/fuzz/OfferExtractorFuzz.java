@@ -18,6 +18,13 @@ public final class OfferExtractorFuzz {
 
     private OfferExtractorFuzz() {}
 
+    /** Loads the classes, so that the first input is not timed for it. */
+    public static void fuzzerInitialize() {
+        String page = "<h1>Temamøde</h1><p>Mødet holdes 9. november. Tilmeld jer senest fredag d. 9. juni 2023.</p>";
+        OfferExtractor.extract(PageReader.ofHtml(page, Optional.empty()), SEEN);
+        OfferExtractor.extract(PageReader.ofText("Temamøde. Frist: 9. juni 2023"), SEEN);
+    }
+
     /**
      * Reads one page.
      *

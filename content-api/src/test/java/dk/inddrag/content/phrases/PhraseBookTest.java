@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.inddrag.content.words.DanishWords;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,31 @@ class PhraseBookTest {
     })
     void compounds_written_apart_and_slips_are_found(String phrase, String text) {
         assertThat(found(phrase, text)).containsExactly(phrase);
+    }
+
+    @Test
+    void the_longest_comes_first_then_the_most_exact_then_the_natural_order_whatever_the_order_of_the_book() {
+        List<String> phrases = List.of("=faglig =leder", "faglig leder", "faglig", "=faglig", "leder");
+        for (int seed = 0; seed < 20; seed++) {
+            List<String> shuffled = new ArrayList<>(phrases);
+            Collections.shuffle(shuffled, new Random(seed));
+            PhraseBook.Builder<String> book = PhraseBook.builder(DANISH);
+            shuffled.forEach(phrase -> book.add("b " + phrase, phrase).add("a " + phrase, phrase));
+            assertThat(book.build().find(AnalyzedText.of("en faglig leder", DANISH)))
+                    .as("seed %d", seed)
+                    .extracting(PhraseMatch::sense)
+                    .containsExactly(
+                            "a =faglig =leder",
+                            "b =faglig =leder",
+                            "a faglig leder",
+                            "b faglig leder",
+                            "a =faglig",
+                            "b =faglig",
+                            "a faglig",
+                            "b faglig",
+                            "a leder",
+                            "b leder");
+        }
     }
 
     @ParameterizedTest
@@ -143,7 +171,7 @@ class PhraseBookTest {
     }
 
     @Test
-    void phrases_come_by_their_first_word_and_then_in_the_order_of_the_book() {
+    void phrases_come_by_their_first_word_and_then_the_longest_first() {
         PhraseBook<String> book = PhraseBook.<String>builder(DANISH)
                 .add("B", "hvem .. ringe")
                 .add("A", "hvem")
@@ -153,7 +181,7 @@ class PhraseBookTest {
                 .build();
         assertThat(book.find(AnalyzedText.of("hvem kan vi ringe til", DANISH)))
                 .extracting(PhraseMatch::sense)
-                .containsExactly("B", "A", "D", "C", "E");
+                .containsExactly("B", "D", "A", "C", "E");
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class CprNumber {
                     + "(?:[\\s./_,:-]{0,3}[0-9]{2}\\s?[0-9]{2}(?![0-9])|[\\s./_-]{0,3}(?:[0-9]?[xX*#]{3,4})|\\s?-\\s?\\?{4}"
                     + "|-?[A-Z]{3}[0-9](?![0-9A-Z]))");
 
+    private static final int DIGITS_OF_DATE = 6;
+
     private CprNumber() {}
 
     /**
@@ -32,6 +34,14 @@ public final class CprNumber {
      * @return true where something in it looks like a CPR number
      */
     public static boolean isIn(String plain) {
+        // Most texts hold no date, and are not worth a closer look.
+        if (plain.chars()
+                        .filter(c -> c >= '0' && c <= '9')
+                        .limit(DIGITS_OF_DATE)
+                        .count()
+                < DIGITS_OF_DATE) {
+            return false;
+        }
         Matcher matcher = LIKE.matcher(plain);
         int from = 0;
         while (from <= plain.length() && matcher.find(from)) {

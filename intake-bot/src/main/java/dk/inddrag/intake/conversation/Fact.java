@@ -1,5 +1,6 @@
 package dk.inddrag.intake.conversation;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -9,13 +10,18 @@ import java.util.Objects;
  * <p>The text form is {@code role:head}, {@code ~need:own-practice} where it was only hinted at, and
  * {@code !form:course} where it was denied.
  *
+ * <p>The natural order goes by kind, then by strength, then by value; it is consistent with equals.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param kind what it is about, not null
  * @param value the value, not blank
  * @param strength whether it was said, hinted at or denied, not null
  */
-public record Fact(FactKind kind, String value, Strength strength) {
+public record Fact(FactKind kind, String value, Strength strength) implements Comparable<Fact> {
+
+    private static final Comparator<Fact> ORDER =
+            Comparator.comparing(Fact::kind).thenComparing(Fact::strength).thenComparing(Fact::value);
 
     /** So many people at most are one team; a number above it is no size. */
     public static final int MOST_PEOPLE = 200;
@@ -99,6 +105,11 @@ public record Fact(FactKind kind, String value, Strength strength) {
      */
     public boolean affirms(FactKind of, String wanted) {
         return affirms(of) && value.equals(wanted);
+    }
+
+    @Override
+    public int compareTo(Fact other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

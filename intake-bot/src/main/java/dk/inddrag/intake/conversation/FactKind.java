@@ -37,13 +37,15 @@ public enum FactKind {
     /** What the sentence is about: {@code domain}, or {@code foreign}. */
     TOPIC;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /**
      * The stable id of this kind.
      *
      * @return the lower-case name, not null
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     static FactKind ofId(String id) {

@@ -28,7 +28,7 @@ public final class Decider {
 
     private final Catalogue catalogue;
     private final NextQuestion nextQuestion;
-    private final StandingNeeds standingNeeds;
+    private final Offers offers;
 
     /**
      * A decider for a catalogue.
@@ -37,8 +37,8 @@ public final class Decider {
      */
     public Decider(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.nextQuestion = new NextQuestion(catalogue);
-        this.standingNeeds = StandingNeeds.of(catalogue);
+        this.offers = new Offers(catalogue);
+        this.nextQuestion = new NextQuestion(offers);
     }
 
     /**
@@ -96,8 +96,9 @@ public final class Decider {
     private boolean isBareTopic(Known known) {
         return known.facts().stream()
                 .map(Weighted::fact)
-                .allMatch(fact ->
-                        fact.kind() == FactKind.TOPIC || (fact.kind() == FactKind.NEED && !standingNeeds.areOf(fact)));
+                .allMatch(fact -> fact.kind() == FactKind.TOPIC
+                        || (fact.kind() == FactKind.NEED
+                                && !offers.standingNeeds().areOf(fact)));
     }
 
     /**
@@ -160,7 +161,7 @@ public final class Decider {
      * @return the decision
      */
     public Decision.Recommend about(Offer offer, Known known, Instant now) {
-        Fit fit = new Fitting(catalogue, known, now).of(offer);
+        Fit fit = new Fitting(offers, known, now).of(offer);
         return new Decision.Recommend(fit, List.of(), Optional.empty(), split(fit, known, now));
     }
 
@@ -203,7 +204,7 @@ public final class Decider {
      * @return how it fits; empty where none is named
      */
     public Optional<Fit> named(List<Fact> named, Known known, Instant now) {
-        Fitting fitting = new Fitting(catalogue, known, now);
+        Fitting fitting = new Fitting(offers, known, now);
         return catalogue.offers().stream()
                 .filter(offer -> named.stream()
                         .anyMatch(fact -> (fact.kind() == FactKind.OFFER
@@ -246,7 +247,7 @@ public final class Decider {
     }
 
     private List<Fit> ranking(Known known, Instant now) {
-        Fitting fitting = new Fitting(catalogue, known, now);
+        Fitting fitting = new Fitting(offers, known, now);
         // Ties go by the order of the catalogue, so that the same input gives the same answer.
         return catalogue.offers().stream()
                 .map(fitting::of)
@@ -282,7 +283,7 @@ public final class Decider {
                 .filter(offer -> offer.kind() == OfferKind.NEWSLETTER)
                 .findFirst();
         return news.<Decision>map(offer -> new Decision.Recommend(
-                        new Fitting(catalogue, known, now).of(offer), List.of(), Optional.of(gone), List.of()))
+                        new Fitting(offers, known, now).of(offer), List.of(), Optional.of(gone), List.of()))
                 .orElse(new Decision.Recommend(gone, List.of(), Optional.empty(), List.of()));
     }
 

@@ -8,7 +8,6 @@ import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.Run;
 import dk.inddrag.core.calendar.PartialDate;
-import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.Fact.Strength;
 import dk.inddrag.intake.conversation.FactKind;
@@ -52,19 +51,26 @@ final class Fitting {
 
     private final Instant now;
     private final Known known;
+    private final List<Role> roles;
     private final boolean reading;
-    private final Catalogue catalogue;
+    private final Offers offers;
 
-    Fitting(Catalogue catalogue, Known known, Instant now) {
-        this.catalogue = catalogue;
+    Fitting(Offers offers, Known known, Instant now) {
+        this.offers = offers;
         this.known = known;
+        this.roles = known.roles();
         this.now = now;
         // Who asks for something to read, for news or for a person names topics that are no wish for a course.
-        StandingNeeds standing = StandingNeeds.of(catalogue);
-        this.reading = known.facts().stream().anyMatch(fact -> standing.areWishedIn(fact.fact()));
+        this.reading =
+                known.facts().stream().anyMatch(fact -> offers.standingNeeds().areWishedIn(fact.fact()));
     }
 
     Fit of(Offer offer) {
+        return of(offer, offer.statusAt(now));
+    }
+
+    /** How an offer fits whose status at the moment is known. */
+    Fit of(Offer offer, OfferStatus status) {
         List<Fit.Reason> reasons = new ArrayList<>();
         boolean named = false;
         for (Weighted fact : known.facts()) {
@@ -75,7 +81,6 @@ final class Fitting {
             }
         }
         double roles = roles(offer, reasons, named) + structure(offer, reasons);
-        OfferStatus status = offer.statusAt(now);
         double sum = reasons.stream().mapToDouble(Fit.Reason::weight).sum() + roles + standing(offer, status, named);
         return new Fit(offer, status, reasons, named, sum);
     }
@@ -125,15 +130,12 @@ final class Fitting {
             boolean ofNews = offer.kind() == OfferKind.KNOWLEDGE_BANK && wantsNews();
             return (rank == 0 ? STANDING_NEED : NEED) * (ofNews ? OF_NEWS : 1);
         }
-        boolean ofItsParts = rank > 0 && !parts(offer).isEmpty();
+        boolean ofItsParts = rank > 0 && !offers.partsOf(offer).isEmpty();
         return (rank == 0 ? FIRST_NEED : NEED) * (reading ? 0.4 : 1) * (ofItsParts ? WHOLE_NEED : 1);
     }
 
     private boolean wantsNews() {
-        return catalogue.offers().stream()
-                .filter(offer -> offer.kind() == OfferKind.NEWSLETTER)
-                .flatMap(offer -> offer.needs().stream().limit(1))
-                .anyMatch(need -> known.affirms(FactKind.NEED, need));
+        return offers.needsOfNews().stream().anyMatch(need -> known.affirms(FactKind.NEED, need));
     }
 
     private static double deniedRole(Offer offer, Fact fact) {
@@ -165,25 +167,17 @@ final class Fitting {
         return offer.partOf().isEmpty() && !known.affirms(FactKind.ROLE) ? APPLICATION : APPLICATION - 0.8;
     }
 
-    private List<Offer> parts(Offer whole) {
-        return catalogue.offers().stream()
-                .filter(offer -> offer.partOf().filter(whole.id()::equals).isPresent())
-                .toList();
-    }
-
     /**
      * Where a part takes all who are asked for, the part is meant and not the whole; and what is only a part of a part
      * is meant where something speaks for it.
      */
     private double structure(Offer offer, List<Fit.Reason> reasons) {
-        List<Role> asked = known.roles();
-        boolean partTakesAll = !asked.isEmpty()
-                && parts(offer).stream().anyMatch(part -> asked.stream().allMatch(part.audience()::isFor));
-        boolean deep =
-                offer.partOf().flatMap(catalogue::offer).flatMap(Offer::partOf).isPresent();
+        boolean partTakesAll = !roles.isEmpty()
+                && offers.partsOf(offer).stream()
+                        .anyMatch(part -> roles.stream().allMatch(part.audience()::isFor));
         boolean spokenFor = reasons.stream()
                 .anyMatch(reason -> reason.weight() > 0 && reason.fact().kind() != FactKind.ROLE);
-        return (partTakesAll ? WHOLE : 0) + (deep && !spokenFor ? DEEP_PART : 0);
+        return (partTakesAll ? WHOLE : 0) + (offers.isPartOfPart(offer) && !spokenFor ? DEEP_PART : 0);
     }
 
     private static double form(OfferKind kind, String form) {
@@ -274,8 +268,8 @@ final class Fitting {
         int count = 0;
         for (Weighted known : known.facts()) {
             Fact fact = known.fact();
-            Optional<Role> found = Role.ofId(fact.value());
-            if (!fact.affirms(FactKind.ROLE) || found.isEmpty()) {
+            Optional<Role> found = fact.affirms(FactKind.ROLE) ? Role.ofId(fact.value()) : Optional.empty();
+            if (found.isEmpty()) {
                 continue;
             }
             Role role = found.get();

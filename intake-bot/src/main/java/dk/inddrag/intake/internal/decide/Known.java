@@ -34,7 +34,12 @@ public record Known(List<Weighted> facts) {
      * @return true where it is
      */
     public boolean affirms(FactKind kind) {
-        return facts.stream().anyMatch(known -> known.fact().affirms(kind));
+        for (Weighted known : facts) {
+            if (known.fact().affirms(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -45,7 +50,12 @@ public record Known(List<Weighted> facts) {
      * @return true where it is
      */
     public boolean affirms(FactKind kind, String value) {
-        return facts.stream().anyMatch(known -> known.fact().affirms(kind, value));
+        for (Weighted known : facts) {
+            if (known.fact().affirms(kind, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dk.inddrag.intake.internal.decide;
 
 import dk.inddrag.core.Offer;
-import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
@@ -21,10 +20,10 @@ final class NextQuestion {
     /** Below this gain, in bits, an answer would hardly change anything. */
     private static final double WORTH_ASKING = 0.05;
 
-    private final Catalogue catalogue;
+    private final Offers offers;
 
-    NextQuestion(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    NextQuestion(Offers offers) {
+        this.offers = offers;
     }
 
     Optional<Facet> after(Known known, List<Fit> ranking, Instant now) {
@@ -82,9 +81,10 @@ final class NextQuestion {
         }
         double expected = silent * entropy(before);
         for (Map.Entry<Fact, Double> answer : answers.entrySet()) {
-            Fitting fitting = new Fitting(catalogue, known.plus(answer.getKey()), now);
-            List<Fit> then =
-                    possible.stream().map(fit -> fitting.of(fit.offer())).toList();
+            Fitting fitting = new Fitting(offers, known.plus(answer.getKey()), now);
+            List<Fit> then = possible.stream()
+                    .map(fit -> fitting.of(fit.offer(), fit.status()))
+                    .toList();
             expected += answer.getValue() * entropy(likelihoods(then));
         }
         return expected;

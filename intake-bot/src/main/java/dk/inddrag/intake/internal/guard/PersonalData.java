@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sees personal data that must not be here: CPR numbers and what looks like them, and details by which a child can be
@@ -31,8 +32,8 @@ public final class PersonalData {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iu)(?<!\\p{L})\\p{L}{2,30}(?:vej|vejen|gade|gaden|stien|sti"
                     + "|allé|alle|marken|parken|haven|toften|bakken|vænget|vaenget|hegnet|lunden|stræde|stræde|torv|torvet) [0-9]{1,4}");
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,3}(?![\\p{L}\\d])");
+    private static final Pattern NAME = Pattern.compile(
+            "(?=\\p{Lu})(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,3}(?![\\p{L}\\d])");
     private static final String TO_17 = "(?:1[0-7]|[0-9])";
     /** After a name: <i>, 8 år</i>, <i>er 9</i>, <i>på 7 fra</i>; not <i>3 teamledere</i>. */
     private static final Pattern AGE_AFTER =
@@ -53,6 +54,8 @@ public final class PersonalData {
     private static final Pattern BORN = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:født|foedt|f\\.|fødselsdato|fødselsdag|born|dob)[\\s:]{0,3}"
                     + "(?:den\\s|d\\.\\s?|on\\s)?[0-9]{1,2}[./-]\\s?(?:[0-9]{1,2}[./-]\\s?|\\s?\\p{L}{3,9}\\.?\\s)(?:[0-9]{4}|[0-9]{2})(?![0-9])");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\\u2212]");
     private static final int SIGNATURE_LENGTH = 160;
     private static final int AFTER_NAME = 60;
     private static final int LONGEST_NAME = 24;
@@ -84,25 +87,17 @@ public final class PersonalData {
      */
     public boolean isIn(String text) {
         String plain = plain(text);
-        return CprNumber.isIn(plain) || tellsOfChild(plain);
+        return CprNumber.isIn(plain) || tellsOfChild(withoutWriter(plain));
     }
 
     /** Without compatibility forms (digits of other widths, hard blanks and hyphens) and signs that do not show. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\p{Cf}]", "")
-                .replaceAll("[\\p{Pd}\\u2212]", "-");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return HYPHEN.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("-");
     }
 
-    private boolean tellsOfChild(String plain) {
-        String body = withoutWriter(plain);
-        boolean aChild = has(child, body);
-        boolean aSchool = has(school, body);
-        boolean anAddress = has(ADDRESS, body);
-        boolean aFamily = has(family, body);
-        boolean isCalled = has(called, body);
-        int details = count(aSchool, anAddress, aFamily, has(diagnosis, body));
-        boolean hinted = aChild || details > 0 || isCalled || has(pronoun, body);
+    /** What is cheap and seldom there is looked for first: most messages hold no name and no number. */
+    private boolean tellsOfChild(String body) {
         boolean named = false;
         Matcher names = NAME.matcher(body);
         while (names.find()) {
@@ -111,18 +106,33 @@ public final class PersonalData {
             }
             named |= names.group().indexOf(' ') > 0;
             String after = body.substring(names.end(), Math.min(body.length(), names.end() + AFTER_NAME));
-            if ((hinted && AGE_AFTER.matcher(after).find())
-                    || TIE_AFTER.matcher(after).find()) {
+            if (has(TIE_AFTER, after) || (has(AGE_AFTER, after) && isHinted(body))) {
                 return true;
             }
         }
-        if (isCalled && aChild && (details > 0 || has(AGE, body))) {
+        boolean isCalled = has(called, body);
+        if (isCalled && has(child, body) && (details(body) > 0 || has(AGE, body))) {
             return true;
         }
-        if ((aChild || named) && has(BORN, body)) {
+        if (hasDigit(body) && has(BORN, body) && (named || has(child, body))) {
             return true;
         }
-        return named && (aChild || has(pronoun, body)) && details >= (isCalled ? 1 : 2);
+        return named && (has(child, body) || has(pronoun, body)) && details(body) >= (isCalled ? 1 : 2);
+    }
+
+    /** Whether anything speaks for it that a name is a child's. */
+    private boolean isHinted(String body) {
+        return has(child, body) || has(pronoun, body) || has(called, body) || details(body) > 0;
+    }
+
+    private int details(String body) {
+        return Stream.of(school, ADDRESS, family, diagnosis)
+                .mapToInt(detail -> has(detail, body) ? 1 : 0)
+                .sum();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean isNoName(String words) {
@@ -130,14 +140,6 @@ public final class PersonalData {
         int blank = lower.indexOf(' ');
         // "Drengen Emil" is a name after all; "Børns Vilkår" is none.
         return noNames.contains(lower) || (blank > 0 && noNames.contains(lower.substring(lower.lastIndexOf(' ') + 1)));
-    }
-
-    private static int count(boolean... details) {
-        int count = 0;
-        for (boolean detail : details) {
-            count += detail ? 1 : 0;
-        }
-        return count;
     }
 
     private static boolean has(Pattern pattern, String text) {

@@ -5,7 +5,6 @@ import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.phrases.PhraseMatch;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.intake.internal.texts.TextFiles;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,9 +45,10 @@ public final class Commands {
         if (words == 0 || words > LONGEST) {
             return Optional.empty();
         }
+        // The most exact comes first.
         return book.find(text).stream()
                 .filter(match -> match.first() == 0 && match.last() == words - 1)
-                .max(Comparator.comparingInt(PhraseMatch::exactness))
+                .findFirst()
                 .map(PhraseMatch::sense);
     }
 }

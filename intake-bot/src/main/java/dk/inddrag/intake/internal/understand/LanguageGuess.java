@@ -1,5 +1,6 @@
 package dk.inddrag.intake.internal.understand;
 
+import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Word;
 import dk.inddrag.core.source.Language;
@@ -10,10 +11,9 @@ import java.util.Set;
 /** Guesses from the small words whether a message is Danish or English. */
 public final class LanguageGuess {
 
-    /** So much of a message is enough to tell. */
+    /** So many letters of a message are enough to tell. */
     private static final int ENOUGH = 2_000;
 
-    private final DanishWords danish;
     private final Set<String> ofDanish = new HashSet<>();
     private final Set<String> ofEnglish = new HashSet<>();
 
@@ -24,7 +24,6 @@ public final class LanguageGuess {
      * @param files the files
      */
     public LanguageGuess(DanishWords danish, TextFiles files) {
-        this.danish = danish;
         files.sections(
                 "vocabulary/languages.txt",
                 (heading, word) -> of(heading).add(danish.word(word).folded()));
@@ -45,7 +44,7 @@ public final class LanguageGuess {
      * @param otherwise the language to keep where the message does not tell
      * @return the language
      */
-    public Language leaning(String text, Language otherwise) {
+    public Language leaning(AnalyzedText text, Language otherwise) {
         int[] count = count(text);
         return count[0] == count[1] ? otherwise : count[1] > count[0] ? Language.ENGLISH : Language.DANISH;
     }
@@ -57,7 +56,7 @@ public final class LanguageGuess {
      * @param otherwise the language to keep where the message does not tell
      * @return the language
      */
-    public Language of(String text, Language otherwise) {
+    public Language of(AnalyzedText text, Language otherwise) {
         int[] count = count(text);
         int other = count[0];
         int english = count[1];
@@ -68,9 +67,12 @@ public final class LanguageGuess {
     }
 
     /** How many words are Danish only, and English only. */
-    private int[] count(String text) {
+    private int[] count(AnalyzedText text) {
         int[] count = new int[2];
-        for (Word word : danish.analyze(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text)) {
+        for (Word word : text.words()) {
+            if (word.end() > ENOUGH) {
+                break;
+            }
             count[0] += ofDanish.contains(word.folded()) ? 1 : 0;
             count[1] += ofEnglish.contains(word.folded()) ? 1 : 0;
         }

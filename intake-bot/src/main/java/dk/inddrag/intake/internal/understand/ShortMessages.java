@@ -6,7 +6,6 @@ import dk.inddrag.content.phrases.PhraseMatch;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.internal.texts.TextFiles;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** What words mean when they are all that is written: <i>hvornår?</i> */
@@ -28,7 +27,7 @@ final class ShortMessages {
                 ? Optional.empty()
                 : book.find(text).stream()
                         .filter(match -> match.first() == 0 && match.last() == words - 1)
-                        .max(Comparator.comparingInt(PhraseMatch::exactness))
+                        .findFirst()
                         .map(PhraseMatch::sense);
     }
 }

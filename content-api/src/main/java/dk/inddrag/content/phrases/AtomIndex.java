@@ -1,0 +1,154 @@
+package dk.inddrag.content.phrases;
+
+import dk.inddrag.content.words.Reading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The atoms of a book, each once and with a number, and the search for those that a word fits.
+ *
+ * <p>Thread-safe once it is filled.
+ */
+final class AtomIndex {
+
+    private static final int[] NONE = {};
+    private static final int REMEMBERED = 1 << 12;
+
+    private final List<Atom> atoms = new ArrayList<>();
+    private final Map<Atom, Integer> numbers = new HashMap<>();
+    /** All atoms by their letters; a word fits none that it does not begin with, but by its stem. */
+    private final LetterTree beginnings = new LetterTree();
+    /** The atoms that a compound may end in, by the letters of their stems from the last to the first. */
+    private final LetterTree endings = new LetterTree();
+
+    private final Map<String, int[]> stems = new HashMap<>();
+    // Written and read without a lock: what is kept never changes, and at worst it is found twice.
+    private final @Nullable Fitting[] remembered = new @Nullable Fitting[REMEMBERED];
+
+    /** The number of an atom, which is added where it is new. */
+    int numberOf(Atom atom) {
+        Integer known = numbers.get(atom);
+        if (known != null) {
+            return known;
+        }
+        int number = atoms.size();
+        atoms.add(atom);
+        numbers.put(atom, number);
+        beginnings.put(atom.folded(), number);
+        atom.verbForms().forEach(form -> beginnings.put(form, number));
+        if (atom.isWord()) {
+            stems.merge(atom.stem(), new int[] {number}, AtomIndex::joined);
+        }
+        if (atom.kind() == Atom.Kind.HEAD) {
+            endings.put(new StringBuilder(atom.stem()).reverse(), number);
+        }
+        return number;
+    }
+
+    private static int[] joined(int[] first, int[] second) {
+        int[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    Atom atom(int number) {
+        return atoms.get(number);
+    }
+
+    List<Atom> atoms() {
+        return atoms;
+    }
+
+    boolean holdsStem(String stem) {
+        return stems.containsKey(stem);
+    }
+
+    /** The numbers of all atoms that a word fits, each once; not to be changed. */
+    int[] fitting(Reading reading) {
+        int slot = reading.folded().hashCode() & (REMEMBERED - 1);
+        Fitting seen = remembered[slot];
+        if (seen != null && seen.isOf(reading)) {
+            return seen.atoms;
+        }
+        Fitting fitting = new Fitting(reading, find(reading));
+        // A name or a number that somebody wrote stays nowhere.
+        if (reading.known()) {
+            remembered[slot] = fitting;
+        }
+        return fitting.atoms;
+    }
+
+    /** What a word of the dictionary fits. */
+    private static final class Fitting {
+        private final Reading reading;
+        private final int[] atoms;
+
+        private Fitting(Reading reading, int[] atoms) {
+            this.reading = reading;
+            this.atoms = atoms;
+        }
+
+        /** The readings of frequent words are one object each; of others the same is found again. */
+        @SuppressWarnings("ReferenceEquality")
+        private boolean isOf(Reading other) {
+            return reading == other;
+        }
+    }
+
+    private int[] find(Reading reading) {
+        int[] fitting = alongLetters(reading);
+        fitting = with(fitting, stems.getOrDefault(reading.stem(), NONE), reading);
+        if (reading.isCompound()) {
+            List<String> parts = reading.partStems();
+            fitting = with(fitting, stems.getOrDefault(parts.get(parts.size() - 1), NONE), reading);
+        }
+        String stem = reading.stem();
+        @Nullable LetterTree at = endings;
+        for (int i = stem.length() - 1; i >= 0; i--) {
+            at = at.next(stem.charAt(i));
+            if (at == null) {
+                return fitting;
+            }
+            fitting = with(fitting, at.numbers(), reading);
+        }
+        return fitting;
+    }
+
+    private int[] alongLetters(Reading reading) {
+        int[] fitting = NONE;
+        String folded = reading.folded();
+        @Nullable LetterTree at = beginnings;
+        for (int i = 0; i < folded.length(); i++) {
+            at = at.next(folded.charAt(i));
+            if (at == null) {
+                return fitting;
+            }
+            fitting = with(fitting, at.numbers(), reading);
+        }
+        return fitting;
+    }
+
+    private int[] with(int[] fitting, int[] candidates, Reading reading) {
+        int[] all = fitting;
+        for (int number : candidates) {
+            if (!holds(all, number) && atoms.get(number).fits(reading)) {
+                all = Arrays.copyOf(all, all.length + 1);
+                all[all.length - 1] = number;
+            }
+        }
+        return all;
+    }
+
+    static boolean holds(int[] numbers, int wanted) {
+        for (int number : numbers) {
+            if (number == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

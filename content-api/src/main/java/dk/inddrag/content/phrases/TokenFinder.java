@@ -1,0 +1,163 @@
+package dk.inddrag.content.phrases;
+
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.content.words.Reading;
+import dk.inddrag.content.words.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words of a text as those of a book: as they are written, mended where they are misspelt, and put together
+ * where they are one compound written apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class TokenFinder {
+
+    /** Short words come together by chance: "var der" is no Varde. */
+    private static final int SHORTEST_JOIN = 8;
+
+    private static final Token[] NONE = {};
+
+    private final DanishWords danish;
+    private final AtomIndex index;
+    private final LetterTree spellings = new LetterTree();
+    private final Nearest nearest;
+
+    TokenFinder(DanishWords danish, AtomIndex index) {
+        this.danish = danish;
+        this.index = index;
+        TreeSet<String> words = new TreeSet<>();
+        for (Atom atom : index.atoms()) {
+            if (atom.kind() != Atom.Kind.START) {
+                words.add(atom.folded());
+            }
+        }
+        words.forEach(word -> spellings.put(word, 0));
+        this.nearest = new Nearest(words);
+    }
+
+    /** The tokens that begin at each word and fit anything. */
+    Token[][] of(AnalyzedText text) {
+        List<Word> words = text.words();
+        Token[][] tokens = new Token[words.size()][];
+        List<Token> here = new ArrayList<>(4);
+        for (int i = 0; i < tokens.length; i++) {
+            Reading reading = words.get(i).reading();
+            add(index.fitting(reading), i, here);
+            Reading mended = mended(reading);
+            if (mended != null) {
+                add(asWord(mended), i, here);
+            }
+            for (int last = i + 1; last < i + PhraseBook.LONGEST_JOIN && last < words.size(); last++) {
+                Reading joined = text.sentenceOf(last) == text.sentenceOf(i) ? joined(words, i, last) : null;
+                if (joined != null) {
+                    add(asWord(joined), last, here);
+                }
+            }
+            tokens[i] = here.toArray(NONE);
+            here.clear();
+        }
+        return tokens;
+    }
+
+    private static void add(int[] atoms, int last, List<Token> tokens) {
+        if (atoms.length > 0) {
+            tokens.add(new Token(atoms, last));
+        }
+    }
+
+    /** Words read as one compound, or mended, must be a word of the vocabulary as a whole. */
+    private int[] asWord(Reading reading) {
+        return Arrays.stream(index.fitting(reading))
+                .filter(atom -> index.atom(atom).isWord())
+                .toArray();
+    }
+
+    /** Neighbours read as one word; null where they are none of the vocabulary. */
+    private @Nullable Reading joined(List<Word> words, int first, int last) {
+        int length = 0;
+        boolean slip = false;
+        for (int i = first; i <= last; i++) {
+            Word word = words.get(i);
+            if (word.text().length() < 2 || Character.isDigit(word.text().charAt(0))) {
+                return null;
+            }
+            length += word.folded().length();
+            slip |= !word.reading().known();
+        }
+        if (length < SHORTEST_JOIN) {
+            return null;
+        }
+        // Cheap first: only what the vocabulary holds is worth reading as one word.
+        if (isForm(words, first, last, length)) {
+            return danish.word(together(words, first, last)).reading();
+        }
+        return slip
+                ? near(together(words, first, last))
+                        .map(near -> danish.word(near).reading())
+                        .orElse(null)
+                : null;
+    }
+
+    private static String together(List<Word> words, int first, int last) {
+        StringBuilder together = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            together.append(words.get(i).folded());
+        }
+        return together.toString();
+    }
+
+    /** Whether words are together one of the vocabulary, perhaps with an ending. */
+    private boolean isForm(List<Word> words, int first, int last, int length) {
+        @Nullable LetterTree at = spellings;
+        int walked = 0;
+        for (int word = first; word <= last; word++) {
+            String folded = words.get(word).folded();
+            for (int i = 0; i < folded.length(); i++) {
+                at = at.next(folded.charAt(i));
+                if (at == null) {
+                    return false;
+                }
+                walked++;
+                if (at.numbers().length > 0 && isEnding(words, first, last, length, walked)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnding(List<Word> words, int first, int last, int length, int from) {
+        return from == length
+                || Atom.ENDINGS.contains(together(words, first, last).substring(from));
+    }
+
+    /** A word that is none, but is near one of the vocabulary; null where there is none. */
+    private @Nullable Reading mended(Reading reading) {
+        if (reading.known()
+                || reading.isCompound()
+                || reading.folded().length() < 5
+                || index.holdsStem(reading.stem())) {
+            return null;
+        }
+        return near(reading.folded()).map(near -> danish.word(near).reading()).orElse(null);
+    }
+
+    /** The word of the vocabulary that a misspelt one stands for, perhaps with an ending. */
+    private Optional<String> near(String folded) {
+        Optional<String> whole = nearest.to(folded);
+        for (int i = 0; whole.isEmpty() && i < Atom.ENDINGS.size(); i++) {
+            String ending = Atom.ENDINGS.get(i);
+            int base = folded.length() - ending.length();
+            if (base >= SHORTEST_JOIN && folded.endsWith(ending)) {
+                whole = nearest.to(folded.substring(0, base));
+            }
+        }
+        return whole;
+    }
+}
