@@ -10,6 +10,8 @@ import java.util.Set;
 record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
 
     /** What a noun can end in besides its base form, folded, in an order that never changes. */
+    private static final int SHORTEST_FORM = 5;
+
     static final List<String> ENDINGS = List.of(
             "rne", "n", "r", "en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ers", "nes", "enes", "ernes", "s",
             "e", "es");
@@ -85,9 +87,9 @@ record Atom(Kind kind, String stem, String folded, Set<String> verbForms) {
         return Set.of(folded + "r", folded + "de", folded + "t", root + "te", root + "t");
     }
 
-    /** Whether it stands for a word in any of its forms. */
+    /** Whether it stands for a whole word that may be misspelt, or written apart. Short forms come together by chance. */
     boolean isWord() {
-        return kind == Kind.STEM || kind == Kind.HEAD;
+        return kind == Kind.STEM || kind == Kind.HEAD || (kind == Kind.FORM && folded.length() >= SHORTEST_FORM);
     }
 
     boolean fits(Reading reading) {

@@ -20,6 +20,9 @@ final class Nearest {
 
     private static final int SHORTEST = 5;
 
+    /** A letter may be left out of the shortest. */
+    static final int SHORTEST_TYPED = SHORTEST - 1;
+
     /** The words by their first letter, then by their length. */
     private final Map<Character, Map<Integer, List<Candidate>>> candidates = new HashMap<>();
 
@@ -44,7 +47,7 @@ final class Nearest {
 
     /** The only nearest word; empty where none is near, or two are equally near. */
     Optional<String> to(String folded) {
-        if (folded.length() < SHORTEST) {
+        if (folded.length() < SHORTEST_TYPED) {
             return Optional.empty();
         }
         String best = "";

@@ -141,7 +141,7 @@ final class TokenFinder {
     private @Nullable Reading mended(Reading reading) {
         if (reading.known()
                 || reading.isCompound()
-                || reading.folded().length() < 5
+                || reading.folded().length() < Nearest.SHORTEST_TYPED
                 || index.holdsStem(reading.stem())) {
             return null;
         }
