@@ -3,13 +3,17 @@ package dk.inddrag.examples.terminal.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.inddrag.core.OfferId;
 import dk.inddrag.core.RoleLevel;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.examples.terminal.screen.Texts;
+import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
+import dk.inddrag.registration.Place;
 import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
+import dk.inddrag.registration.desk.ParticipantRow;
 import dk.inddrag.registration.desk.TeamPlan;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -38,24 +42,50 @@ public final class TeamJson {
         json.put("answerBy", registration.answerBy().map(TeamJson::moment).orElse(null));
         json.put("revision", registration.revision());
         ArrayNode places = json.putArray("places");
-        registration.places().forEach(place -> {
-            ObjectNode node = places.addObject();
-            node.put("number", place.number());
-            node.put("role", place.seat().role().id());
-            node.put(
-                    "name",
-                    place.seat().participant().map(person -> person.name()).orElse(null));
-            node.put(
-                    "workEmail",
-                    place.seat().participant().map(person -> person.workEmail()).orElse(null));
-        });
+        registration.places().forEach(place -> put(places.addObject(), place));
         return json;
+    }
+
+    private static void put(ObjectNode node, Place place) {
+        node.put("number", place.number());
+        node.put("role", place.seat().role().id());
+        node.put("name", place.seat().participant().map(person -> person.name()).orElse(null));
+        node.put(
+                "workEmail",
+                place.seat().participant().map(person -> person.workEmail()).orElse(null));
     }
 
     public ArrayNode of(List<Registration> registrations) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         registrations.forEach(each -> all.add(of(each, Optional.empty())));
         return all;
+    }
+
+    /** A participant list, a place on each line. */
+    public static ArrayNode places(List<ParticipantRow> rows) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (ParticipantRow row : rows) {
+            Registration registration = row.registration();
+            ObjectNode node = all.addObject();
+            node.put("reference", registration.reference());
+            node.put("offer", registration.offer().value());
+            node.put("run", registration.run());
+            node.put("state", id(registration.state().name()));
+            node.put("municipality", registration.municipalityCode().orElse(null));
+            put(node, row.place());
+        }
+        return all;
+    }
+
+    /** What came of setting the capacity of a run. */
+    public static ObjectNode of(CapacityOutcome outcome, OfferId offer, String run, int seats) {
+        ObjectNode json = object().put("offer", offer.value()).put("run", run);
+        if (outcome instanceof CapacityOutcome.BelowTaken below) {
+            json.put("outcome", "below-taken").put("seats", seats).put("taken", below.taken());
+        } else if (outcome instanceof CapacityOutcome.Set set) {
+            json.put("outcome", "set").put("seats", seats).put("invited", set.invited());
+        }
+        return json;
     }
 
     public ObjectNode of(RegistrationOutcome outcome) {
