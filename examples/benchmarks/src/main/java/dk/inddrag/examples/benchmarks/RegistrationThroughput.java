@@ -23,6 +23,8 @@ public final class RegistrationThroughput {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    private static final int WARM_UP = 3;
+
     private RegistrationThroughput() {}
 
     /**
@@ -54,15 +56,17 @@ public final class RegistrationThroughput {
         }
     }
 
-    /** In turns, after one of each that does not count; prints the middle of them. */
+    /** In turns, after some of each that do not count; prints the middle of them. */
     static void compare(Databases databases, int clients, int seconds, int turns, int offers)
             throws SQLException, InterruptedException, ExecutionException {
         try (RegistrationStore store = databases.store(clients);
                 PlainStatements plain = databases.plain(clients)) {
             RegistrationDesk desk = Databases.desk(store, Courses.catalogue(offers));
             Load.Work library = (key, offer) -> desk.register(Courses.request(key, offer));
-            Load.seconds(library, clients, seconds, offers);
-            Load.seconds(plain, clients, seconds, offers);
+            for (int i = 0; i < WARM_UP; i++) {
+                Load.seconds(library, clients, seconds, offers);
+                Load.seconds(plain, clients, seconds, offers);
+            }
             List<Load.Turn> ours = new ArrayList<>();
             List<Load.Turn> theirs = new ArrayList<>();
             List<Double> ratios = new ArrayList<>();

@@ -68,10 +68,10 @@ class StoreFaultTest {
         source = file;
         store = JdbcStore.sqlite(faulty.over(source), clock);
         open();
-        everyStatement(operation, "busy", When.BEFORE_IT_IS_DONE, fault(null, 5), 8);
-        everyStatement(operation, "busy", When.FROM_THEN_ON, fault(null, 5), 8);
-        everyStatement(operation, "full", When.BEFORE_IT_IS_DONE, fault(null, 13), 8);
-        everyStatement(operation, "input/output", When.AFTER_IT_IS_DONE, fault(null, 10), 8);
+        everyStatement(operation, "busy", When.BEFORE_IT_IS_DONE, fault(null, 5), 5);
+        everyStatement(operation, "busy", When.FROM_THEN_ON, fault(null, 5), 5);
+        everyStatement(operation, "full", When.BEFORE_IT_IS_DONE, fault(null, 13), 5);
+        everyStatement(operation, "input/output", When.AFTER_IT_IS_DONE, fault(null, 10), 5);
         assertThat(told).isPositive();
     }
 
