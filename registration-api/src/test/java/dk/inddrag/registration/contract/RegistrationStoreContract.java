@@ -14,7 +14,6 @@ import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.KeyBelongsToAnotherRequestException;
 import dk.inddrag.registration.OverrideReason;
 import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
@@ -26,6 +25,7 @@ import dk.inddrag.registration.Team;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.desk.RegistrationDesk;
+import dk.inddrag.registration.refusal.TooLate;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.LineGlance;
@@ -144,8 +144,7 @@ public abstract class RegistrationStoreContract {
         assertThat(((RegistrationOutcome.Refused) late).reasons())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Refusal.TooLate.class,
-                        reason -> assertThat(reason.closedFor()).isEqualTo(Duration.ofNanos(1)));
+                        TooLate.class, reason -> assertThat(reason.closedFor()).isEqualTo(Duration.ofNanos(1)));
     }
 
     @Test

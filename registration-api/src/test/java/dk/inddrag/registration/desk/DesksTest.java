@@ -13,7 +13,6 @@ import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.OnlyAnOrganiserMayException;
 import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationOutcome.Refused;
@@ -27,6 +26,14 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.contract.SetClock;
+import dk.inddrag.registration.refusal.AnnouncedLater;
+import dk.inddrag.registration.refusal.LargerThanTheRun;
+import dk.inddrag.registration.refusal.Malformed;
+import dk.inddrag.registration.refusal.NotByRegistration;
+import dk.inddrag.registration.refusal.NotInAudience;
+import dk.inddrag.registration.refusal.Refusal;
+import dk.inddrag.registration.refusal.TooLate;
+import dk.inddrag.registration.refusal.TooManyCompanions;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.store.Stores;
 import java.io.OutputStream;
@@ -80,7 +87,7 @@ class DesksTest {
     @Test
     void two_companions_of_one_head_are_one_too_many_and_it_is_explained() {
         List<Refusal> reasons = reasons(register(MEETING, Optional.empty(), Role.HEAD, Role.MANAGER, Role.KEY_PERSON));
-        assertThat(reasons).containsExactly(new Refusal.TooManyCompanions(2, 1, Set.of(Role.HEAD)));
+        assertThat(reasons).containsExactly(new TooManyCompanions(2, 1, Set.of(Role.HEAD)));
         assertThat(reasons.get(0).explanation().danish())
                 .isEqualTo("2 følger med en anden, men holdet kan tage 1 med. Dem, der kan tage nogen med, er: chef.");
         assertThat(reasons.get(0).nextStep().english()).startsWith("Add one more host");
@@ -97,7 +104,7 @@ class DesksTest {
     @Test
     void staff_are_told_that_the_theme_meeting_is_not_for_them() {
         assertThat(reasons(register(MEETING, Optional.empty(), Role.HEAD, Role.STAFF)))
-                .containsExactly(new Refusal.NotInAudience(Set.of(Role.STAFF), Set.of(Role.HEAD)));
+                .containsExactly(new NotInAudience(Set.of(Role.STAFF), Set.of(Role.HEAD)));
     }
 
     @Test
@@ -105,30 +112,30 @@ class DesksTest {
         clock.set(Instant.parse("2023-06-10T09:00:00Z"));
         assertThat(reasons(register(MEETING, Optional.empty(), Role.STAFF)))
                 .hasSize(2)
-                .hasAtLeastOneElementOfType(Refusal.TooLate.class)
-                .hasAtLeastOneElementOfType(Refusal.NotInAudience.class);
+                .hasAtLeastOneElementOfType(TooLate.class)
+                .hasAtLeastOneElementOfType(NotInAudience.class);
     }
 
     @Test
     void each_way_in_that_is_no_registration_says_so() {
         assertThat(reasons(register(OfferId.of("netvaerk-2023"), Optional.empty(), Role.MANAGER)))
                 .singleElement()
-                .isInstanceOf(Refusal.AnnouncedLater.class);
+                .isInstanceOf(AnnouncedLater.class);
         assertThat(reasons(register(OfferId.of("udvikling-2022"), Optional.empty(), Role.MANAGER)))
-                .contains(Refusal.NotByRegistration.APPLICATION);
+                .contains(NotByRegistration.APPLICATION);
         assertThat(reasons(register(OfferId.of("vidensbank"), Optional.empty(), Role.MANAGER)))
-                .contains(Refusal.NotByRegistration.OPEN_TO_ALL);
+                .contains(NotByRegistration.OPEN_TO_ALL);
     }
 
     @Test
     void what_is_not_there_is_malformed() {
         assertThat(reasons(register(OfferId.of("findes-ikke"), Optional.empty(), Role.STAFF)))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.OFFER));
+                .containsExactly(new Malformed(Malformed.Field.OFFER));
         assertThat(reasons(register(COURSE, Optional.of("start-9-november"), Role.STAFF)))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.RUN));
+                .containsExactly(new Malformed(Malformed.Field.RUN));
         Team nowhere = Team.unnamed(Optional.of("9999"), Role.STAFF, 1);
         assertThat(reasons(desk.register(new RegistrationRequest("key", COURSE, Optional.of(RUN), nowhere))))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.MUNICIPALITY));
+                .containsExactly(new Malformed(Malformed.Field.MUNICIPALITY));
     }
 
     @Test
@@ -150,7 +157,7 @@ class DesksTest {
     void a_team_larger_than_the_run_is_refused_and_not_left_to_wait() {
         desk.organiser().setCapacity(COURSE, RUN, Optional.of(1));
         assertThat(reasons(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF)))
-                .containsExactly(new Refusal.LargerThanTheRun(2, 1));
+                .containsExactly(new LargerThanTheRun(2, 1));
     }
 
     @Test
@@ -292,6 +299,6 @@ class DesksTest {
                 .hasMessageNotContaining("010190");
         Team team = Team.unnamed(Optional.of("0657"), Role.STAFF, 1);
         assertThat(reasons(desk.register(new RegistrationRequest("sag 010190-0000", COURSE, Optional.of(RUN), team))))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.KEY));
+                .containsExactly(new Malformed(Malformed.Field.KEY));
     }
 }

@@ -23,7 +23,6 @@ import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationRequest;
@@ -32,6 +31,7 @@ import dk.inddrag.registration.desk.DeliveryReport;
 import dk.inddrag.registration.desk.PostOffice;
 import dk.inddrag.registration.desk.PrivacyDesk;
 import dk.inddrag.registration.desk.RegistrationDesk;
+import dk.inddrag.registration.refusal.TooLate;
 import dk.inddrag.registration.spi.Letter;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.store.Stores;
@@ -146,7 +146,7 @@ final class SpringOf2023Test {
             assertThat(((RegistrationOutcome.Refused) late).reasons())
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            Refusal.TooLate.class,
+                            TooLate.class,
                             reason -> assertThat(reason.closedFor()).isEqualTo(Duration.ofNanos(1)));
 
             // When its time is up the names go, the numbers stay, and the trail is whole.

@@ -7,10 +7,11 @@ import dk.inddrag.core.RoleLevel;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.examples.terminal.screen.Texts;
 import dk.inddrag.registration.ChangeOutcome;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.desk.TeamPlan;
+import dk.inddrag.registration.refusal.Malformed;
+import dk.inddrag.registration.refusal.Refusal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class TeamJson {
     }
 
     private static String kind(Refusal reason) {
-        if (reason instanceof Refusal.Malformed malformed) {
+        if (reason instanceof Malformed malformed) {
             return "malformed-" + id(malformed.field().name());
         }
         return reason instanceof Enum<?> constant
