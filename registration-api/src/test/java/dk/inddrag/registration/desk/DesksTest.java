@@ -19,6 +19,7 @@ import dk.inddrag.registration.RegistrationOutcome.Refused;
 import dk.inddrag.registration.RegistrationOutcome.Waiting;
 import dk.inddrag.registration.RegistrationRequest;
 import dk.inddrag.registration.RegistrationState;
+import dk.inddrag.registration.RetentionPolicy;
 import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.Team;
 import dk.inddrag.registration.audit.AuditEntry;
@@ -42,7 +43,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -203,9 +203,9 @@ class DesksTest {
         String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
         desk.name(reference, 1, new Participant("=Karen \"K\" Blomgård", "karen@kommune.example"));
         assertThat(ParticipantCsv.of(desk.organiser().participants(COURSE), Language.DANISH))
-                .isEqualTo("\uFEFFNummer;Hold;Status;Kommune;Plads;Rolle;Navn;Arbejdsmail\r\n" + reference
+                .isEqualTo("\uFEFFNummer;Hold;Status;Kommune;Plads;Rolle;Navn;Arbejdsmail;Mødt\r\n" + reference
                         + ";start-8-november;har plads;Herning;1;medarbejder;\"'=Karen \"\"K\"\" Blomgård\";"
-                        + "karen@kommune.example\r\n");
+                        + "karen@kommune.example;\r\n");
     }
 
     @Test
@@ -232,18 +232,20 @@ class DesksTest {
         desk.name(reference, 1, new Participant("Karen Blomgård", "karen@kommune.example"));
         PrivacyDesk privacy = desk.organiser().privacy();
         assertThat(privacy.about("KAREN@kommune.example")).hasSize(1);
-        assertThat(privacy.dryRun(COURSE, Period.ofMonths(6)).references()).isEmpty();
+        assertThat(privacy.dryRun(COURSE, RetentionPolicy.standard()).references())
+                .isEmpty();
         clock.set(Instant.parse("2024-08-01T10:00:00Z"));
-        ErasureReport announced = privacy.dryRun(COURSE, Period.ofMonths(6));
+        ErasureReport announced = privacy.dryRun(COURSE, RetentionPolicy.standard());
         assertThat(announced.references()).containsExactly(reference);
-        assertThat(privacy.erase(COURSE, Period.ofMonths(6))).isEqualTo(announced);
+        assertThat(privacy.erase(COURSE, RetentionPolicy.standard())).isEqualTo(announced);
         assertThat(privacy.about("karen@kommune.example")).isEmpty();
-        assertThat(privacy.erase(COURSE, Period.ofMonths(6)).references()).isEmpty();
+        assertThat(privacy.erase(COURSE, RetentionPolicy.standard()).references())
+                .isEmpty();
         assertThat(desk.registration(reference).size()).isEqualTo(2);
         assertThat(desk.organiser().audit(COURSE).entries())
                 .last()
                 .extracting(AuditEntry::event)
-                .isEqualTo(AuditEvent.ERASED);
+                .isEqualTo(AuditEvent.ERASURE_DONE);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.core.source.LocalizedText;
-import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.internal.texts.Texts;
 import dk.inddrag.registration.spi.Letter;
@@ -32,7 +31,7 @@ public final class LetterWriter {
     public Optional<Letter> letter(Message message, Offer offer, Registration registration, Instant now) {
         List<String> to = registration.places().stream()
                 .flatMap(place -> place.seat().participant().stream())
-                .map(Participant::workEmail)
+                .flatMap(person -> person.workEmail().stream())
                 .distinct()
                 .toList();
         if (to.isEmpty()) {

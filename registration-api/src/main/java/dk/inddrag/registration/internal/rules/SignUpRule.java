@@ -150,7 +150,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         }
         draft.add(registration);
         String fingerprint = Fingerprint.of(RandomIds.key(), request, actor);
-        draft.keep(new Change.Answered(
+        draft.keepUnaudited(new Change.Answered(
                 request.idempotencyKey(),
                 new KeptAnswer(registration.reference(), position, Optional.of(fingerprint))));
         return draft.decide(outcome(registration.reference(), position));
