@@ -13,19 +13,15 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.internal.rules.CapacityRule;
-import dk.inddrag.registration.internal.rules.Draft;
 import dk.inddrag.registration.internal.rules.Duplicates;
 import dk.inddrag.registration.internal.rules.FrontOfLine;
 import dk.inddrag.registration.internal.rules.House;
 import dk.inddrag.registration.internal.rules.InvitationTerm;
-import dk.inddrag.registration.internal.rules.NeedsRule;
-import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -219,14 +215,7 @@ public final class OrganiserDesk {
      * @throws IllegalArgumentException if the offer is not in the catalogue
      */
     public List<Registration> registrations(OfferId offer) {
-        house.organiser();
-        return house.look(offer, House.runs(house.offer(offer)), OrganiserDesk::all);
-    }
-
-    private static List<Registration> all(Draft draft, Book book) {
-        return book.registrations().stream()
-                .flatMap(each -> draft.registration(each.reference()).stream())
-                .toList();
+        return new ParticipantLists(house, offer).registrations();
     }
 
     /**
@@ -237,9 +226,7 @@ public final class OrganiserDesk {
      * @throws IllegalArgumentException if the offer is not in the catalogue
      */
     public List<ParticipantRow> participants(OfferId offer) {
-        return ParticipantRow.of(registrations(offer).stream()
-                .filter(each -> each.state().isLive())
-                .toList());
+        return new ParticipantLists(house, offer).participants();
     }
 
     /**
@@ -250,21 +237,7 @@ public final class OrganiserDesk {
      * @throws IllegalArgumentException if the offer is not in the catalogue
      */
     public List<ParticipantRow> participantsWithNeeds(OfferId offer) {
-        house.organiser();
-        return house.look(offer, House.runs(house.offer(offer)), (draft, book) -> {
-            List<Registration> shown = all(draft, book).stream()
-                    .filter(each -> each.state().isLive())
-                    .toList();
-            Set<String> current = shown.stream()
-                    .filter(each -> NeedsRule.areShown(each, house.days(offer, each.run()), draft.moment()))
-                    .map(Registration::reference)
-                    .collect(Collectors.toSet());
-            return ParticipantRow.of(
-                    shown,
-                    book.needs().stream()
-                            .filter(each -> current.contains(each.reference()))
-                            .toList());
-        });
+        return new ParticipantLists(house, offer).participantsWithNeeds();
     }
 
     /**

@@ -51,6 +51,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -91,6 +92,20 @@ public abstract class RegistrationStoreContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    /** Needs, attendance, and the end of what is kept. */
+    @Nested
+    class PersonalData extends PersonalDataContract {
+        @Override
+        RegistrationStore store() {
+            return store;
+        }
+
+        @Override
+        SetClock clock() {
+            return clock;
+        }
     }
 
     private static RegistrationRequest request(String key, String run, int size) {
