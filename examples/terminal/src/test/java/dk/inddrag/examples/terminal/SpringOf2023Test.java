@@ -26,6 +26,7 @@ import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationRequest;
+import dk.inddrag.registration.RetentionPolicy;
 import dk.inddrag.registration.Team;
 import dk.inddrag.registration.desk.DeliveryReport;
 import dk.inddrag.registration.desk.PostOffice;
@@ -40,7 +41,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +153,8 @@ final class SpringOf2023Test {
             time.set("2024-07-01T09:00");
             PrivacyDesk privacy = organisers.organiser().privacy();
             assertThat(privacy.about("aase@kommune.example")).hasSize(1);
-            assertThat(privacy.erase(COURSE, Period.ofMonths(6)).references()).contains(reference);
+            assertThat(privacy.erase(COURSE, RetentionPolicy.standard()).references())
+                    .contains(reference);
             assertThat(privacy.about("aase@kommune.example")).isEmpty();
             assertThat(organisers.registration(reference).size()).isEqualTo(5);
             assertThat(organisers.organiser().audit(COURSE).firstBroken(Optional.empty()))

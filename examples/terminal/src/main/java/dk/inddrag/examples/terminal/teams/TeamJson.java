@@ -7,8 +7,10 @@ import dk.inddrag.core.RoleLevel;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.examples.terminal.screen.Texts;
 import dk.inddrag.registration.ChangeOutcome;
+import dk.inddrag.registration.Place;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
+import dk.inddrag.registration.desk.ParticipantRow;
 import dk.inddrag.registration.desk.TeamPlan;
 import dk.inddrag.registration.refusal.Malformed;
 import dk.inddrag.registration.refusal.Refusal;
@@ -39,23 +41,42 @@ public final class TeamJson {
         json.put("answerBy", registration.answerBy().map(TeamJson::moment).orElse(null));
         json.put("revision", registration.revision());
         ArrayNode places = json.putArray("places");
-        registration.places().forEach(place -> {
-            ObjectNode node = places.addObject();
-            node.put("number", place.number());
-            node.put("role", place.seat().role().id());
-            node.put(
-                    "name",
-                    place.seat().participant().map(person -> person.name()).orElse(null));
-            node.put(
-                    "workEmail",
-                    place.seat().participant().map(person -> person.workEmail()).orElse(null));
-        });
+        registration.places().forEach(place -> put(places.addObject(), place));
         return json;
+    }
+
+    private static void put(ObjectNode node, Place place) {
+        node.put("number", place.number());
+        node.put("role", place.seat().role().id());
+        node.put("name", place.seat().participant().map(person -> person.name()).orElse(null));
+        node.put(
+                "workEmail",
+                place.seat().participant().flatMap(person -> person.workEmail()).orElse(null));
+        node.put("attended", place.attended());
     }
 
     public ArrayNode of(List<Registration> registrations) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         registrations.forEach(each -> all.add(of(each, Optional.empty())));
+        return all;
+    }
+
+    /** A participant list, a place on each line; with needs where the list was asked for with them. */
+    public static ArrayNode places(List<ParticipantRow> rows) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (ParticipantRow row : rows) {
+            Registration registration = row.registration();
+            ObjectNode node = all.addObject();
+            node.put("reference", registration.reference());
+            node.put("offer", registration.offer().value());
+            node.put("run", registration.run());
+            node.put("state", id(registration.state().name()));
+            node.put("municipality", registration.municipalityCode().orElse(null));
+            put(node, row.place());
+            row.needs()
+                    .ifPresent(needs -> node.put("access", needs.access().orElse(null))
+                            .put("dietary", needs.dietary().orElse(null)));
+        }
         return all;
     }
 
@@ -122,7 +143,7 @@ public final class TeamJson {
         return all;
     }
 
-    private static String id(String constant) {
+    static String id(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -66,9 +66,11 @@ public final class TeamView {
         String role = place.seat().role().label().in(texts.language());
         String who = place.seat()
                 .participant()
-                .map(person -> person.name() + ", " + person.workEmail())
+                .map(person -> person.name()
+                        + person.workEmail().map(address -> ", " + address).orElse(""))
                 .orElseGet(() -> texts.get("team.unnamed"));
-        screen.hanging(Style.PLAIN, "  " + place.number() + "  ", role + ": " + who);
+        String came = place.attended() ? " (" + texts.get("team.attended") + ")" : "";
+        screen.hanging(Style.PLAIN, "  " + place.number() + "  ", role + ": " + who + came);
     }
 
     /** One line for each registration. */
