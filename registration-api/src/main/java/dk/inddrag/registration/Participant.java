@@ -47,18 +47,16 @@ public record Participant(String name, Optional<String> workEmail) {
     }
 
     /**
-     * Whether another seems to be the same person: the name or the address is the same, in any case.
+     * Whether another seems to be the same person: by the address, in any case; by the name where an address was erased.
      *
      * @param other the other, not null
      * @return true where it seems so
      */
     public boolean isLike(Participant other) {
-        return name.equalsIgnoreCase(other.name)
-                || workEmail
-                        .filter(address -> other.workEmail
-                                .filter(address::equalsIgnoreCase)
-                                .isPresent())
-                        .isPresent();
+        boolean both = workEmail.isPresent() && other.workEmail.isPresent();
+        return both
+                ? workEmail.get().equalsIgnoreCase(other.workEmail.get())
+                : name.equalsIgnoreCase(other.name);
     }
 
     /**

@@ -11,8 +11,10 @@ import dk.inddrag.core.source.Language;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
+import dk.inddrag.registration.Needs;
 import dk.inddrag.registration.OnlyAnOrganiserMayException;
 import dk.inddrag.registration.Participant;
+import dk.inddrag.registration.PersonalField;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationOutcome.Refused;
@@ -43,6 +45,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -302,5 +306,45 @@ class DesksTest {
         Team team = Team.unnamed(Optional.of("0657"), Role.STAFF, 1);
         assertThat(reasons(desk.register(new RegistrationRequest("sag 010190-0000", COURSE, Optional.of(RUN), team))))
                 .containsExactly(new Malformed(Malformed.Field.KEY));
+    }
+
+    @Test
+    void needs_are_short_texts_without_a_cpr_number_however_it_is_typed() {
+        for (String text : List.of("allergi, 010190-0000", "allergi 010190\u20130000", " ", "x".repeat(201), "a\nb")) {
+            assertThatThrownBy(() -> new Needs(Optional.of(text), Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("010190");
+        }
+        assertThatThrownBy(() -> new Needs(Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Needs(Optional.of("teleslynge"), Optional.empty())).hasToString("Needs[…]");
+    }
+
+    @Test
+    void the_list_has_columns_for_needs_only_where_it_was_asked_for_with_them() {
+        String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        desk.name(reference, 1, new Participant("Karen Blomgård", "karen@kommune.example"));
+        desk.needs().keep(reference, 1, new Needs(Optional.empty(), Optional.of("=ingen jordnødder")));
+        assertThat(ParticipantCsv.of(desk.organiser().participants(COURSE), Language.ENGLISH))
+                .contains(";Work e-mail;Attended\r\n")
+                .doesNotContain("jordnødder");
+        List<ParticipantRow> rows = desk.organiser().participantsWithNeeds(COURSE);
+        assertThat(ParticipantCsv.of(rows, Language.ENGLISH))
+                .contains(";Attended;Access;Food\r\n", ";karen@kommune.example;;;'=ingen jordnødder\r\n");
+        assertThat(rows.toString()).doesNotContain("jordnødder", "Karen");
+    }
+
+    @Test
+    void needs_and_the_first_of_names_and_addresses_have_no_time_of_their_own() {
+        assertThatThrownBy(() -> RetentionPolicy.standard().keeping(PersonalField.NEEDS, Period.ofDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RetentionPolicy.standard().keeping(PersonalField.NAME, Period.ofDays(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        RetentionPolicy policy = RetentionPolicy.standard()
+                .keeping(PersonalField.NAME, Period.ofDays(10))
+                .keeping(PersonalField.WORK_EMAIL, Period.ofDays(20));
+        LocalDate last = LocalDate.of(2023, 11, 8);
+        assertThat(Arrays.stream(PersonalField.values()).map(field -> policy.dueOn(COURSE, field, last)))
+                .containsExactly(last.plusDays(1), last.plusDays(11), last.plusDays(11), last.plusDays(11));
     }
 }

@@ -61,12 +61,12 @@ public final class AttendanceRule {
             return ChangeOutcome.NotNow.NO_SUCH_PLACE;
         }
         Registration after = registration.withAttended(came);
-        Set<Integer> touched = attended(registration);
         if (after.equals(registration)) {
             return new ChangeOutcome.Done(registration);
         }
         Set<Integer> changed = new TreeSet<>(numbers);
-        changed.removeIf(number -> touched.contains(number) == came.contains(number));
+        Set<Integer> before = attended(registration);
+        changed.removeIf(number -> before.contains(number) == came.contains(number));
         draft.keep(
                 new Change.ChangedRegistration(after),
                 event,

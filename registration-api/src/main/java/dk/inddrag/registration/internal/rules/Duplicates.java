@@ -60,9 +60,9 @@ public final class Duplicates {
                 Participant person = place.seat().participant().get();
                 Seen here = new Seen(registration.reference(), place.number());
                 @Nullable
-                Seen sameAddress = person.workEmail()
-                        .map(address -> addresses.putIfAbsent(plain(address), here))
-                        .orElse(null);
+                Seen sameAddress = person.workEmail().isPresent()
+                        ? addresses.putIfAbsent(plain(person.workEmail().get()), here)
+                        : null;
                 Seen sameName = names.putIfAbsent(
                         plain(person.name()) + "/"
                                 + registration.municipalityCode().orElse(""),
