@@ -54,9 +54,7 @@ public record Participant(String name, Optional<String> workEmail) {
      */
     public boolean isLike(Participant other) {
         boolean both = workEmail.isPresent() && other.workEmail.isPresent();
-        return both
-                ? workEmail.get().equalsIgnoreCase(other.workEmail.get())
-                : name.equalsIgnoreCase(other.name);
+        return both ? workEmail.get().equalsIgnoreCase(other.workEmail.get()) : name.equalsIgnoreCase(other.name);
     }
 
     /**
