@@ -4,6 +4,7 @@ module dk.inddrag.registration {
     exports dk.inddrag.registration.audit;
     exports dk.inddrag.registration.desk;
     exports dk.inddrag.registration.mail;
+    exports dk.inddrag.registration.refusal;
     exports dk.inddrag.registration.spi;
     exports dk.inddrag.registration.store;
     exports dk.inddrag.registration.webhook;

@@ -2,6 +2,7 @@ package dk.inddrag.registration;
 
 import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.registration.internal.texts.Texts;
+import dk.inddrag.registration.refusal.Refusal;
 import java.util.List;
 
 /**
@@ -41,7 +42,15 @@ public sealed interface ChangeOutcome {
         /** It has no place with that number. */
         NO_SUCH_PLACE,
         /** The team does not wait in a line. */
-        NOT_WAITING;
+        NOT_WAITING,
+        /** The place has no name yet, and what is asked for is about a person. */
+        NOT_NAMED,
+        /** The team has no places of its own: it waits, or has not answered its invitation. */
+        NOT_CONFIRMED,
+        /** The run has not begun. */
+        NOT_BEGUN,
+        /** The run is over. */
+        RUN_IS_OVER;
 
         /**
          * What stands in the way, and what to do.

@@ -2,6 +2,8 @@ package dk.inddrag.registration;
 
 import dk.inddrag.core.privacy.CprNumber;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A member of staff who takes part. Holds no more than a registration needs, never anything about a child.
@@ -9,12 +11,12 @@ import java.util.Objects;
  * <p>Immutable and thread-safe. {@link #toString()} prints neither name nor address.
  *
  * @param name the name, not blank
- * @param workEmail the e-mail address at work, not blank
+ * @param workEmail the e-mail address at work, not blank; empty once it was erased, and then no letter is sent
  */
-public record Participant(String name, String workEmail) {
+public record Participant(String name, Optional<String> workEmail) {
 
     /**
-     * Checks that both are there and neither holds a CPR number.
+     * Checks that neither is blank or holds a CPR number.
      *
      * @throws IllegalArgumentException if one is blank, holds a line break, or what looks like a CPR number
      */
@@ -22,15 +24,50 @@ public record Participant(String name, String workEmail) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(workEmail, "workEmail");
         // The values are personal data and stay out of the messages.
-        if (name.isBlank() || workEmail.isBlank()) {
+        if (name.isBlank() || workEmail.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("A participant needs a name and a work e-mail address");
         }
-        if (CprNumber.isIn(name) || CprNumber.isIn(workEmail)) {
+        if (CprNumber.isIn(name) || workEmail.filter(CprNumber::isIn).isPresent()) {
             throw new IllegalArgumentException("A participant has no CPR number here. Maybe it slipped into the name");
         }
-        if ((name + workEmail).chars().anyMatch(Character::isISOControl)) {
+        if ((name + workEmail.orElse("")).chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("A name and an address stand on one line each");
         }
+    }
+
+    /**
+     * Somebody with an address.
+     *
+     * @param name the name, not blank
+     * @param workEmail the e-mail address at work, not blank
+     * @throws IllegalArgumentException if one is blank, holds a line break, or what looks like a CPR number
+     */
+    public Participant(String name, String workEmail) {
+        this(name, Optional.of(workEmail));
+    }
+
+    /**
+     * Whether another seems to be the same person: by the address, in any case; by the name where an address was erased.
+     *
+     * @param other the other, not null
+     * @return true where it seems so
+     */
+    public boolean isLike(Participant other) {
+        boolean both = workEmail.isPresent() && other.workEmail.isPresent();
+        return both ? workEmail.get().equalsIgnoreCase(other.workEmail.get()) : name.equalsIgnoreCase(other.name);
+    }
+
+    /**
+     * What is left of this person without some fields.
+     *
+     * @param fields the fields, not null
+     * @return the person without the address; empty without the name
+     */
+    public Optional<Participant> without(Set<PersonalField> fields) {
+        if (fields.contains(PersonalField.NAME)) {
+            return Optional.empty();
+        }
+        return Optional.of(fields.contains(PersonalField.WORK_EMAIL) ? new Participant(name, Optional.empty()) : this);
     }
 
     @Override

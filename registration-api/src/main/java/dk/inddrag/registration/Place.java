@@ -7,8 +7,9 @@ package dk.inddrag.registration;
  *
  * @param number the number within the registration, 1 or more
  * @param seat the seat, not null
+ * @param attended whether an organiser has marked that somebody came
  */
-public record Place(int number, Seat seat) {
+public record Place(int number, Seat seat, boolean attended) {
 
     /**
      * Checks the number.
@@ -21,7 +22,22 @@ public record Place(int number, Seat seat) {
         }
     }
 
+    /**
+     * A place that nobody has come to yet.
+     *
+     * @param number the number within the registration, 1 or more
+     * @param seat the seat, not null
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Place(int number, Seat seat) {
+        this(number, seat, false);
+    }
+
     Place with(Seat other) {
-        return new Place(number, other);
+        return new Place(number, other, attended);
+    }
+
+    Place withAttended(boolean came) {
+        return new Place(number, seat, came);
     }
 }

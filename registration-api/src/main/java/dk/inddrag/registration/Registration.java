@@ -136,6 +136,36 @@ public record Registration(
     }
 
     /**
+     * This registration with who came. Neither the team nor its calendar changes, so the revision stays.
+     *
+     * @param came the numbers of the places that somebody came to, not null
+     * @return the registration
+     */
+    public Registration withAttended(Set<Integer> came) {
+        return with(places.stream()
+                .map(place -> place.withAttended(came.contains(place.number())))
+                .toList());
+    }
+
+    /**
+     * This registration without some personal data. The revision stays.
+     *
+     * @param fields the fields, not null
+     * @return the registration; its numbers and roles are the same
+     */
+    public Registration erased(Set<PersonalField> fields) {
+        return with(places.stream()
+                .map(place -> place.with(new Seat(
+                        place.seat().role(), place.seat().participant().flatMap(person -> person.without(fields)))))
+                .toList());
+    }
+
+    private Registration with(List<Place> others) {
+        return new Registration(
+                reference, offer, run, municipalityCode, turn, registeredAt, state, answerBy, revision, others);
+    }
+
+    /**
      * This registration after a change of its run, so that its calendar file replaces the one before.
      *
      * @return the registration, one revision later

@@ -2,6 +2,7 @@ package dk.inddrag.registration;
 
 import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.registration.internal.texts.Texts;
+import dk.inddrag.registration.refusal.Refusal;
 import java.util.List;
 import java.util.Objects;
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class LogScan extends AppenderBase<ILoggingEvent> implements AfterEachCallback {
 
-    private static final List<String> WORDS =
-            List.of("Karen", "Blomgård", "Åse", "Østergård", "Ærø", "@kommune.example", "010190");
+    private static final List<String> WORDS = List.of(
+            "Karen", "Blomgård", "Åse", "Østergård", "Ærø", "@kommune.example", "010190", "teleslynge", "jordnødder");
     private static final Queue<String> FOUND = new ConcurrentLinkedQueue<>();
 
     @Override

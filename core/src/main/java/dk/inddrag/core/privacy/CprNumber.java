@@ -28,12 +28,13 @@ public final class CprNumber {
     private CprNumber() {}
 
     /**
-     * Whether there is one.
+     * Whether there is one. Digits of other widths, hard blanks, dashes and signs that do not show hide none.
      *
-     * @param plain the text, with plain hyphens and spaces, not null
+     * @param text the text, not null
      * @return true where something in it looks like a CPR number
      */
-    public static boolean isIn(String plain) {
+    public static boolean isIn(String text) {
+        String plain = PlainText.of(text);
         // Most texts hold no date, and are not worth a closer look.
         if (plain.chars()
                         .filter(c -> c >= '0' && c <= '9')

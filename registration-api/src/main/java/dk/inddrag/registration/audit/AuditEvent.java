@@ -32,6 +32,12 @@ public enum AuditEvent {
     CAPACITY_SET,
     /** A late permission was granted. */
     DISPENSATION_GRANTED,
-    /** Names, addresses and fingerprints were erased. */
-    ERASED
+    /** An organiser marked who came; the detail {@code places} has the numbers of the places. */
+    ATTENDED,
+    /** An organiser took such a mark back; the detail {@code places} has the numbers of the places. */
+    ATTENDANCE_UNDONE,
+    /** Personal data of a registration were erased; the detail {@code fields} says which, but for needs, which nothing tells of. */
+    ERASED,
+    /** An erasure of the whole offer was done; the details tell how much of each field went. */
+    ERASURE_DONE
 }

@@ -63,6 +63,18 @@ public final class AuditTrail {
     }
 
     /**
+     * The erasures of personal data that this trail tells of.
+     *
+     * @return their receipts, the first one first
+     */
+    public List<ErasureReceipt> erasures() {
+        return entries.stream()
+                .map(ErasureReceipt::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
      * What each run held at a moment, by the entries alone.
      *
      * @param moment the moment, inclusive, not null

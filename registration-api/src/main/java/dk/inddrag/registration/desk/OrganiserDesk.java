@@ -1,6 +1,5 @@
 package dk.inddrag.registration.desk;
 
-import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.deadline.Dispensation;
@@ -13,8 +12,9 @@ import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
-import dk.inddrag.registration.internal.rules.Draft;
+import dk.inddrag.registration.internal.rules.CapacityRule;
 import dk.inddrag.registration.internal.rules.Duplicates;
+import dk.inddrag.registration.internal.rules.FrontOfLine;
 import dk.inddrag.registration.internal.rules.House;
 import dk.inddrag.registration.internal.rules.InvitationTerm;
 import dk.inddrag.registration.spi.Book;
@@ -51,32 +51,7 @@ public final class OrganiserDesk {
      * @throws IllegalArgumentException if the offer or the run is not in the catalogue, or the number is below 0
      */
     public CapacityOutcome setCapacity(OfferId offer, String run, Optional<Integer> seats) {
-        house.organiser();
-        checkRun(offer, run);
-        if (seats.isPresent() && seats.get() < 0) {
-            throw new IllegalArgumentException("A run has 0 seats or more: " + seats.get());
-        }
-        InvitationTerm term = house.term(offer, run);
-        return house.organise(offer, (draft, book) -> {
-            draft.settle(run, term);
-            int taken = draft.run(run).taken();
-            if (seats.isPresent() && seats.get() < taken) {
-                return new CapacityOutcome.BelowTaken(seats.get(), taken);
-            }
-            if (seats.equals(draft.run(run).capacity())) {
-                return new CapacityOutcome.Set(0);
-            }
-            long before = invited(draft, run);
-            draft.capacity(run, seats);
-            draft.settle(run, term);
-            return new CapacityOutcome.Set((int) (invited(draft, run) - before));
-        });
-    }
-
-    private static long invited(Draft draft, String run) {
-        return draft.line(run).stream()
-                .filter(each -> each.state() == RegistrationState.INVITED)
-                .count();
+        return new CapacityRule(house).set(offer, run, seats);
     }
 
     /**
@@ -90,22 +65,7 @@ public final class OrganiserDesk {
      */
     public ChangeOutcome moveToFront(String reference, OverrideReason reason) {
         house.organiser();
-        return house.change(reference, (draft, registration) -> {
-            if (registration.state() != RegistrationState.WAITING) {
-                return ChangeOutcome.NotNow.NOT_WAITING;
-            }
-            long first = draft.line(registration.run()).stream()
-                    .mapToLong(Registration::turn)
-                    .min()
-                    .orElse(registration.turn());
-            if (first == registration.turn()) {
-                return new ChangeOutcome.Done(registration);
-            }
-            Registration moved = registration.withTurn(first - 1);
-            draft.change(
-                    registration, moved, AuditEvent.MOVED_TO_FRONT, draft.moment(), Map.of("reason", reason.name()));
-            return new ChangeOutcome.Done(moved);
-        });
+        return house.change(reference, (draft, registration) -> FrontOfLine.move(draft, registration, reason));
     }
 
     /**
@@ -259,13 +219,7 @@ public final class OrganiserDesk {
      * @throws IllegalArgumentException if the offer is not in the catalogue
      */
     public List<Registration> registrations(OfferId offer) {
-        house.organiser();
-        return house.look(
-                offer,
-                House.runs(house.offer(offer)),
-                (draft, book) -> book.registrations().stream()
-                        .flatMap(each -> draft.registration(each.reference()).stream())
-                        .toList());
+        return new ParticipantLists(house, offer).registrations();
     }
 
     /**
@@ -276,9 +230,38 @@ public final class OrganiserDesk {
      * @throws IllegalArgumentException if the offer is not in the catalogue
      */
     public List<ParticipantRow> participants(OfferId offer) {
-        return ParticipantRow.of(registrations(offer).stream()
-                .filter(each -> each.state().isLive())
-                .toList());
+        return new ParticipantLists(house, offer).participants();
+    }
+
+    /**
+     * The same, with what those need who take part. For whoever must prepare for it, and for nobody else.
+     *
+     * @param offer the offer, not null
+     * @return the lines, in the order of turns and places; without needs of runs that are over
+     * @throws IllegalArgumentException if the offer is not in the catalogue
+     */
+    public List<ParticipantRow> participantsWithNeeds(OfferId offer) {
+        return new ParticipantLists(house, offer).participantsWithNeeds();
+    }
+
+    /**
+     * How many take part, by run, municipality and role. Erasing personal data changes nothing of it.
+     *
+     * @param offer the offer, not null
+     * @return the numbers, not null
+     * @throws IllegalArgumentException if the offer is not in the catalogue
+     */
+    public OfferNumbers numbers(OfferId offer) {
+        return OfferNumbers.of(offer, House.runs(house.offer(offer)), registrations(offer));
+    }
+
+    /**
+     * The desk for who came, over the same store.
+     *
+     * @return the desk, not null
+     */
+    public AttendanceDesk attendance() {
+        return new AttendanceDesk(house);
     }
 
     /**
@@ -309,13 +292,5 @@ public final class OrganiserDesk {
     public AuditTrail audit(OfferId offer) {
         house.organiser();
         return AuditTrail.of(house.store().audit(offer));
-    }
-
-    private void checkRun(OfferId id, String run) {
-        Offer offer = house.offer(id);
-        if (!House.runs(offer).contains(run)) {
-            throw new IllegalArgumentException("The offer \"" + id + "\" has no run \"" + run + "\". Maybe one of "
-                    + House.runs(offer) + " is meant");
-        }
     }
 }

@@ -18,9 +18,8 @@ public final class ParticipantCsv {
      * @return the text, to be written as UTF-8, not null
      */
     public static String of(List<ParticipantRow> rows, Language language) {
-        return Stream.concat(
-                        Stream.of(ParticipantTable.headings(language)),
-                        rows.stream().map(row -> ParticipantTable.cells(row, language)))
+        ParticipantTable table = new ParticipantTable(rows, language);
+        return Stream.concat(Stream.of(table.headings()), table.lines().stream())
                 .map(ParticipantCsv::line)
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
     }

@@ -25,15 +25,15 @@ public final class ParticipantXlsx {
      */
     public static void write(List<ParticipantRow> rows, Language language, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Inddrag", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(ParticipantTable.title(language));
-            line(sheet, 0, ParticipantTable.headings(language));
-            sheet.range(0, 0, 0, ParticipantTable.headings(language).size() - 1)
-                    .style()
-                    .bold()
-                    .set();
+            ParticipantTable table = new ParticipantTable(rows, language);
+            Worksheet sheet = workbook.newWorksheet(table.title());
+            line(sheet, 0, table.headings());
+            sheet.range(0, 0, 0, table.headings().size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
-            for (int i = 0; i < rows.size(); i++) {
-                line(sheet, i + 1, ParticipantTable.cells(rows.get(i), language));
+            int row = 1;
+            for (List<String> cells : table.lines()) {
+                line(sheet, row, cells);
+                row++;
             }
         }
     }

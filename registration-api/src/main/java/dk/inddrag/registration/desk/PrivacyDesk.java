@@ -2,24 +2,13 @@ package dk.inddrag.registration.desk;
 
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
-import dk.inddrag.core.Run;
-import dk.inddrag.core.deadline.Cutoff;
-import dk.inddrag.registration.Registration;
-import dk.inddrag.registration.audit.AuditEntry;
-import dk.inddrag.registration.audit.AuditEvent;
-import dk.inddrag.registration.internal.rules.Draft;
+import dk.inddrag.registration.Participant;
+import dk.inddrag.registration.RetentionPolicy;
+import dk.inddrag.registration.audit.ErasureReceipt;
 import dk.inddrag.registration.internal.rules.House;
-import dk.inddrag.registration.spi.Book;
-import dk.inddrag.registration.spi.Change;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
+import dk.inddrag.registration.internal.rules.RetentionRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Where personal data are shown to those they are about, and go when they are due. From
@@ -34,100 +23,77 @@ public final class PrivacyDesk {
     }
 
     /**
-     * What {@link #erase(OfferId, Period)} would erase now. Changes nothing.
+     * What {@link #erase(OfferId, RetentionPolicy)} would erase now. Changes nothing.
      *
      * @param offer the offer, not null
-     * @param keep how long personal data are kept after the last day of a run, not null
+     * @param policy how long each field is kept, not null
      * @return the report, not null
      * @throws IllegalArgumentException if the offer is not in the catalogue
      */
-    public ErasureReport dryRun(OfferId offer, Period keep) {
+    public ErasureReport dryRun(OfferId offer, RetentionPolicy policy) {
         house.organiser();
-        Offer known = house.offer(offer);
-        Set<String> erased = erased(offer);
-        return house.look(
-                offer,
-                List.of(),
-                (draft, book) -> new ErasureReport(offer, due(known, book, draft.moment(), keep, erased)));
+        RetentionRule rule = new RetentionRule(house.offer(offer), policy);
+        return house.look(offer, List.of(), (draft, book) -> new ErasureReport(offer, rule.due(book)));
     }
 
     /**
-     * Erases names, addresses and fingerprints of the registrations whose time is up. Numbers, roles and municipalities
-     * stay, and so does the audit trail, which holds no personal data. A run of which no source gives a day is never due.
+     * Erases the fields whose time is up. Numbers, roles, municipalities and who came stay, and so does the audit trail,
+     * which holds no personal data. A run of which no source gives a day is never due. Where nothing is due nothing is
+     * written. Call it once a day.
      *
      * @param offer the offer, not null
-     * @param keep how long personal data are kept after the last day of a run, not null
+     * @param policy how long each field is kept, not null
      * @return the report, not null
      * @throws IllegalArgumentException if the offer is not in the catalogue
      */
-    public ErasureReport erase(OfferId offer, Period keep) {
+    public ErasureReport erase(OfferId offer, RetentionPolicy policy) {
         house.organiser();
-        Offer known = house.offer(offer);
-        Set<String> erased = erased(offer);
+        RetentionRule rule = new RetentionRule(house.offer(offer), policy);
         return house.organise(offer, (draft, book) -> {
-            List<String> due = due(known, book, draft.moment(), keep, erased);
-            due.forEach(reference -> forget(draft, reference));
-            return new ErasureReport(offer, due);
+            ErasureReport report = new ErasureReport(offer, rule.due(book));
+            RetentionRule.erase(draft, report.due());
+            return report;
         });
     }
 
-    private static void forget(Draft draft, String reference) {
-        draft.keep(new Change.Erased(reference), AuditEvent.ERASED, Optional.of(reference), Map.of());
-    }
-
-    private static List<String> due(Offer offer, Book book, Instant moment, Period keep, Set<String> erased) {
-        LocalDate today = moment.atZone(Cutoff.COPENHAGEN).toLocalDate();
-        return book.registrations().stream()
-                .filter(each -> lastDay(offer, each.run())
-                        .filter(last -> last.plus(keep).isBefore(today))
-                        .isPresent())
-                .filter(each -> hasNames(each) || !erased.contains(each.reference()))
-                .map(Registration::reference)
-                .toList();
-    }
-
-    private static Optional<LocalDate> lastDay(Offer offer, String run) {
-        return offer.runs().stream()
-                .filter(each -> each.id().equals(run))
-                .findFirst()
-                .flatMap(Run::latestDay)
-                .or(offer::latestDay);
-    }
-
-    private static boolean hasNames(Registration registration) {
-        return registration.places().stream()
-                .anyMatch(place -> place.seat().participant().isPresent());
-    }
-
-    private Set<String> erased(OfferId offer) {
-        return house.store().audit(offer).stream()
-                .filter(entry -> entry.event() == AuditEvent.ERASED)
-                .map(AuditEntry::reference)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+    /**
+     * The proofs of what was erased of an offer.
+     *
+     * @param offer the offer, not null
+     * @return the receipts, the first one first
+     */
+    public List<ErasureReceipt> receipts(OfferId offer) {
+        return new OrganiserDesk(house).audit(offer).erasures();
     }
 
     /**
-     * All that is kept about one person, for all offers of the catalogue.
+     * All that is kept about one person, for all offers of the catalogue: the places, what was needed, whether the person
+     * came.
      *
-     * @param workEmail the address, in any case, not null
+     * @param workEmailOrName the address, or the name, which may outlive the address; in any case, not null
      * @return the places of that person, in the order of the catalogue
      */
-    public List<ParticipantRow> about(String workEmail) {
+    public List<ParticipantRow> about(String workEmailOrName) {
         house.organiser();
+        String asked = workEmailOrName.strip();
         List<ParticipantRow> rows = new ArrayList<>();
         for (Offer offer : house.catalogue().offers()) {
             rows.addAll(house.look(
                     offer.id(),
                     List.of(),
-                    (draft, book) -> ParticipantRow.of(book.registrations()).stream()
+                    (draft, book) -> ParticipantRow.of(book.registrations(), book.needs()).stream()
                             .filter(row -> row.place()
                                     .seat()
                                     .participant()
-                                    .filter(person -> person.workEmail().equalsIgnoreCase(workEmail.strip()))
+                                    .filter(person -> isMeant(person, asked))
                                     .isPresent())
                             .toList()));
         }
         return rows;
+    }
+
+    private static boolean isMeant(Participant person, String asked) {
+        return person.name().equalsIgnoreCase(asked)
+                || person.workEmail().filter(asked::equalsIgnoreCase).isPresent();
     }
 }

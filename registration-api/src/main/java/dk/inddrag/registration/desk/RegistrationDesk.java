@@ -3,30 +3,26 @@ package dk.inddrag.registration.desk;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.holiday.DanishCalendar;
-import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Place;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationRequest;
-import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.UnknownRegistrationException;
 import dk.inddrag.registration.audit.AuditEvent;
-import dk.inddrag.registration.internal.rules.AudienceRule;
-import dk.inddrag.registration.internal.rules.Draft;
+import dk.inddrag.registration.internal.rules.AnswerRule;
 import dk.inddrag.registration.internal.rules.House;
+import dk.inddrag.registration.internal.rules.PlaceRule;
 import dk.inddrag.registration.internal.rules.SignUpRule;
 import dk.inddrag.registration.internal.rules.WaitingLine;
+import dk.inddrag.registration.refusal.Refusal;
 import dk.inddrag.registration.spi.Actors;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.spi.Scope;
 import dk.inddrag.registration.spi.StoreUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,6 +88,15 @@ public final class RegistrationDesk {
     }
 
     /**
+     * The desk for what participants need, over the same store.
+     *
+     * @return the desk, not null
+     */
+    public NeedsDesk needs() {
+        return new NeedsDesk(house);
+    }
+
+    /**
      * Signs up a team. The same request with the same key gets the same answer as before, except after a refusal, of
      * which nothing is kept.
      *
@@ -117,13 +122,7 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public Registration registration(String reference) {
-        OfferId offer = house.store().offerOf(reference).orElseThrow(UnknownRegistrationException::new);
-        Actor actor = house.actors().current();
-        return house.look(offer, List.of(), (draft, book) -> {
-            Registration kept = House.owned(book.registration(reference), actor);
-            draft.settle(kept.run(), house.term(offer, kept.run()));
-            return draft.registration(reference).orElseThrow();
-        });
+        return house.lookAt(reference, (draft, registration, book) -> registration);
     }
 
     /**
@@ -134,12 +133,9 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public Optional<Integer> position(String reference) {
-        Registration registration = registration(reference);
-        List<String> runs = List.of(registration.run());
-        return house.look(
-                registration.offer(),
-                runs,
-                (draft, book) -> WaitingLine.position(draft.line(registration.run()), reference));
+        return house.lookAt(
+                reference,
+                (draft, registration, book) -> WaitingLine.position(draft.line(registration.run()), reference));
     }
 
     /**
@@ -181,14 +177,7 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public ChangeOutcome accept(String reference) {
-        return house.change(reference, (draft, registration) -> switch (registration.state()) {
-            case INVITED ->
-                done(draft, registration, registration.as(RegistrationState.CONFIRMED), AuditEvent.ACCEPTED);
-            case CONFIRMED -> new ChangeOutcome.Done(registration);
-            case LAPSED -> ChangeOutcome.NotNow.ANSWERED_TOO_LATE;
-            case WAITING -> ChangeOutcome.NotNow.NOT_INVITED;
-            case CANCELLED -> ChangeOutcome.NotNow.OVER;
-        });
+        return house.change(reference, AnswerRule::accept);
     }
 
     /**
@@ -199,12 +188,7 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public ChangeOutcome decline(String reference) {
-        return house.change(reference, (draft, registration) -> switch (registration.state()) {
-            case INVITED ->
-                done(draft, registration, registration.as(RegistrationState.CANCELLED), AuditEvent.DECLINED);
-            case CONFIRMED, WAITING -> ChangeOutcome.NotNow.NOT_INVITED;
-            case LAPSED, CANCELLED -> new ChangeOutcome.Done(registration);
-        });
+        return house.change(reference, AnswerRule::decline);
     }
 
     /**
@@ -215,11 +199,7 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public ChangeOutcome cancel(String reference) {
-        return house.change(
-                reference,
-                (draft, registration) -> registration.state().isLive()
-                        ? done(draft, registration, registration.as(RegistrationState.CANCELLED), AuditEvent.CANCELLED)
-                        : new ChangeOutcome.Done(registration));
+        return house.change(reference, AnswerRule::cancel);
     }
 
     /**
@@ -232,17 +212,8 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public ChangeOutcome cancelPlaces(String reference, Set<Integer> numbers) {
-        return house.change(reference, (draft, registration) -> {
-            if (!registration.state().isLive()) {
-                return ChangeOutcome.NotNow.OVER;
-            }
-            Registration after = registration.without(numbers);
-            if (after.size() == registration.size()) {
-                return new ChangeOutcome.Done(registration);
-            }
-            AuditEvent event = after.size() == 0 ? AuditEvent.CANCELLED : AuditEvent.PLACES_CANCELLED;
-            return ifInAudience(draft, registration, after, event);
-        });
+        return house.change(
+                reference, (draft, registration) -> places(registration).cancel(draft, registration, numbers));
     }
 
     /**
@@ -255,8 +226,7 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public ChangeOutcome name(String reference, int number, Participant participant) {
-        return put(
-                reference, number, place -> new Seat(place.seat().role(), Optional.of(participant)), AuditEvent.NAMED);
+        return put(reference, number, seat -> new Seat(seat.role(), Optional.of(participant)), AuditEvent.NAMED);
     }
 
     /**
@@ -270,34 +240,15 @@ public final class RegistrationDesk {
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public ChangeOutcome substitute(String reference, int number, Seat seat) {
-        return put(reference, number, place -> seat, AuditEvent.SUBSTITUTED);
+        return put(reference, number, before -> seat, AuditEvent.SUBSTITUTED);
     }
 
-    private ChangeOutcome put(String reference, int number, Function<Place, Seat> seat, AuditEvent event) {
-        return house.change(reference, (draft, registration) -> {
-            if (!registration.state().isLive()) {
-                return ChangeOutcome.NotNow.OVER;
-            }
-            Optional<Place> place = registration.place(number);
-            if (place.isEmpty()) {
-                return ChangeOutcome.NotNow.NO_SUCH_PLACE;
-            }
-            Registration after = registration.with(number, seat.apply(place.get()));
-            return after.equals(registration)
-                    ? new ChangeOutcome.Done(registration)
-                    : ifInAudience(draft, registration, after, event);
-        });
+    private ChangeOutcome put(String reference, int number, Function<Seat, Seat> seat, AuditEvent event) {
+        return house.change(
+                reference, (draft, registration) -> places(registration).put(draft, registration, number, seat, event));
     }
 
-    private ChangeOutcome ifInAudience(Draft draft, Registration before, Registration after, AuditEvent event) {
-        List<Refusal> reasons = AudienceRule.check(
-                house.offer(after.offer()).audience(),
-                after.places().stream().map(Place::seat).toList());
-        return reasons.isEmpty() ? done(draft, before, after, event) : new ChangeOutcome.Refused(reasons);
-    }
-
-    private static ChangeOutcome done(Draft draft, Registration before, Registration after, AuditEvent event) {
-        draft.change(before, after, event, draft.moment(), Map.of());
-        return new ChangeOutcome.Done(after);
+    private PlaceRule places(Registration registration) {
+        return new PlaceRule(house.offer(registration.offer()).audience());
     }
 }

@@ -9,6 +9,7 @@ import dk.inddrag.registration.audit.RunTally;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a store holds of one offer, as it is while a decision runs. Used by one thread. */
 public interface Book {
@@ -66,6 +67,20 @@ public interface Book {
      * @return the registrations, in the order of their turns
      */
     List<Registration> registrations();
+
+    /**
+     * The needs of all who are registered for this offer.
+     *
+     * @return the needs, in any order
+     */
+    List<PlaceNeeds> needs();
+
+    /**
+     * The registrations for this offer whose request still has its fingerprint.
+     *
+     * @return their references
+     */
+    Set<String> fingerprinted();
 
     /**
      * The late permissions from the deadline of this offer.

@@ -1,9 +1,11 @@
 package dk.inddrag.registration.spi;
 
 import dk.inddrag.core.deadline.Dispensation;
+import dk.inddrag.registration.PersonalField;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.audit.AuditEntry;
 import dk.inddrag.registration.audit.RunTally;
+import java.util.Set;
 
 /**
  * Something to keep about the offer that was decided on.
@@ -65,10 +67,36 @@ public sealed interface Change {
     record Queued(Message message) implements Change {}
 
     /**
-     * The personal data of a registration are to go: its participants, and the fingerprint of its request with the key of
-     * that fingerprint.
+     * What somebody needs, instead of what was kept for that place before.
+     *
+     * @param needs the needs and their place, not null
+     */
+    record NeedsKept(PlaceNeeds needs) implements Change {}
+
+    /**
+     * The needs of those who had some places are to go. It is no error where there are none.
+     *
+     * @param reference the registration, not null
+     * @param numbers the numbers of the places, never empty
+     */
+    record NeedsDropped(String reference, Set<Integer> numbers) implements Change {
+        /** Copies the numbers. */
+        public NeedsDropped {
+            numbers = Set.copyOf(numbers);
+        }
+    }
+
+    /**
+     * Some personal data of a registration are to go: of all its places, and of the answer to its request, whose
+     * fingerprint goes with the key of that fingerprint. Without its name a seat is unnamed.
      *
      * @param reference the reference, not null
+     * @param fields which, never empty
      */
-    record Erased(String reference) implements Change {}
+    record Erased(String reference, Set<PersonalField> fields) implements Change {
+        /** Copies the fields. */
+        public Erased {
+            fields = Set.copyOf(fields);
+        }
+    }
 }

@@ -14,7 +14,6 @@ import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.KeyBelongsToAnotherRequestException;
 import dk.inddrag.registration.OverrideReason;
 import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
@@ -28,6 +27,7 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.desk.RegistrationDesk;
+import dk.inddrag.registration.refusal.TooLate;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.LineGlance;
@@ -56,6 +56,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -96,6 +97,20 @@ public abstract class RegistrationStoreContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    /** Needs, attendance, and the end of what is kept. */
+    @Nested
+    class PersonalData extends PersonalDataContract {
+        @Override
+        RegistrationStore store() {
+            return store;
+        }
+
+        @Override
+        SetClock clock() {
+            return clock;
+        }
     }
 
     private static RegistrationRequest request(String key, String run, int size) {
@@ -149,8 +164,7 @@ public abstract class RegistrationStoreContract {
         assertThat(((RegistrationOutcome.Refused) late).reasons())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Refusal.TooLate.class,
-                        reason -> assertThat(reason.closedFor()).isEqualTo(Duration.ofNanos(1)));
+                        TooLate.class, reason -> assertThat(reason.closedFor()).isEqualTo(Duration.ofNanos(1)));
     }
 
     @Test

@@ -11,15 +11,17 @@ import dk.inddrag.core.source.Language;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
+import dk.inddrag.registration.Needs;
 import dk.inddrag.registration.OnlyAnOrganiserMayException;
 import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Refusal;
+import dk.inddrag.registration.PersonalField;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationOutcome.Refused;
 import dk.inddrag.registration.RegistrationOutcome.Waiting;
 import dk.inddrag.registration.RegistrationRequest;
 import dk.inddrag.registration.RegistrationState;
+import dk.inddrag.registration.RetentionPolicy;
 import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.Team;
 import dk.inddrag.registration.audit.AuditEntry;
@@ -27,6 +29,14 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.contract.SetClock;
+import dk.inddrag.registration.refusal.AnnouncedLater;
+import dk.inddrag.registration.refusal.LargerThanTheRun;
+import dk.inddrag.registration.refusal.Malformed;
+import dk.inddrag.registration.refusal.NotByRegistration;
+import dk.inddrag.registration.refusal.NotInAudience;
+import dk.inddrag.registration.refusal.Refusal;
+import dk.inddrag.registration.refusal.TooLate;
+import dk.inddrag.registration.refusal.TooManyCompanions;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.store.Stores;
 import java.io.OutputStream;
@@ -35,6 +45,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +91,7 @@ class DesksTest {
     @Test
     void two_companions_of_one_head_are_one_too_many_and_it_is_explained() {
         List<Refusal> reasons = reasons(register(MEETING, Optional.empty(), Role.HEAD, Role.MANAGER, Role.KEY_PERSON));
-        assertThat(reasons).containsExactly(new Refusal.TooManyCompanions(2, 1, Set.of(Role.HEAD)));
+        assertThat(reasons).containsExactly(new TooManyCompanions(2, 1, Set.of(Role.HEAD)));
         assertThat(reasons.get(0).explanation().danish())
                 .isEqualTo("2 følger med en anden, men holdet kan tage 1 med. Dem, der kan tage nogen med, er: chef.");
         assertThat(reasons.get(0).nextStep().english()).startsWith("Add one more host");
@@ -97,7 +108,7 @@ class DesksTest {
     @Test
     void staff_are_told_that_the_theme_meeting_is_not_for_them() {
         assertThat(reasons(register(MEETING, Optional.empty(), Role.HEAD, Role.STAFF)))
-                .containsExactly(new Refusal.NotInAudience(Set.of(Role.STAFF), Set.of(Role.HEAD)));
+                .containsExactly(new NotInAudience(Set.of(Role.STAFF), Set.of(Role.HEAD)));
     }
 
     @Test
@@ -105,30 +116,30 @@ class DesksTest {
         clock.set(Instant.parse("2023-06-10T09:00:00Z"));
         assertThat(reasons(register(MEETING, Optional.empty(), Role.STAFF)))
                 .hasSize(2)
-                .hasAtLeastOneElementOfType(Refusal.TooLate.class)
-                .hasAtLeastOneElementOfType(Refusal.NotInAudience.class);
+                .hasAtLeastOneElementOfType(TooLate.class)
+                .hasAtLeastOneElementOfType(NotInAudience.class);
     }
 
     @Test
     void each_way_in_that_is_no_registration_says_so() {
         assertThat(reasons(register(OfferId.of("netvaerk-2023"), Optional.empty(), Role.MANAGER)))
                 .singleElement()
-                .isInstanceOf(Refusal.AnnouncedLater.class);
+                .isInstanceOf(AnnouncedLater.class);
         assertThat(reasons(register(OfferId.of("udvikling-2022"), Optional.empty(), Role.MANAGER)))
-                .contains(Refusal.NotByRegistration.APPLICATION);
+                .contains(NotByRegistration.APPLICATION);
         assertThat(reasons(register(OfferId.of("vidensbank"), Optional.empty(), Role.MANAGER)))
-                .contains(Refusal.NotByRegistration.OPEN_TO_ALL);
+                .contains(NotByRegistration.OPEN_TO_ALL);
     }
 
     @Test
     void what_is_not_there_is_malformed() {
         assertThat(reasons(register(OfferId.of("findes-ikke"), Optional.empty(), Role.STAFF)))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.OFFER));
+                .containsExactly(new Malformed(Malformed.Field.OFFER));
         assertThat(reasons(register(COURSE, Optional.of("start-9-november"), Role.STAFF)))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.RUN));
+                .containsExactly(new Malformed(Malformed.Field.RUN));
         Team nowhere = Team.unnamed(Optional.of("9999"), Role.STAFF, 1);
         assertThat(reasons(desk.register(new RegistrationRequest("key", COURSE, Optional.of(RUN), nowhere))))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.MUNICIPALITY));
+                .containsExactly(new Malformed(Malformed.Field.MUNICIPALITY));
     }
 
     @Test
@@ -150,7 +161,7 @@ class DesksTest {
     void a_team_larger_than_the_run_is_refused_and_not_left_to_wait() {
         desk.organiser().setCapacity(COURSE, RUN, Optional.of(1));
         assertThat(reasons(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF)))
-                .containsExactly(new Refusal.LargerThanTheRun(2, 1));
+                .containsExactly(new LargerThanTheRun(2, 1));
     }
 
     @Test
@@ -196,9 +207,9 @@ class DesksTest {
         String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
         desk.name(reference, 1, new Participant("=Karen \"K\" Blomgård", "karen@kommune.example"));
         assertThat(ParticipantCsv.of(desk.organiser().participants(COURSE), Language.DANISH))
-                .isEqualTo("\uFEFFNummer;Hold;Status;Kommune;Plads;Rolle;Navn;Arbejdsmail\r\n" + reference
+                .isEqualTo("\uFEFFNummer;Hold;Status;Kommune;Plads;Rolle;Navn;Arbejdsmail;Mødt\r\n" + reference
                         + ";start-8-november;har plads;Herning;1;medarbejder;\"'=Karen \"\"K\"\" Blomgård\";"
-                        + "karen@kommune.example\r\n");
+                        + "karen@kommune.example;\r\n");
     }
 
     @Test
@@ -225,18 +236,20 @@ class DesksTest {
         desk.name(reference, 1, new Participant("Karen Blomgård", "karen@kommune.example"));
         PrivacyDesk privacy = desk.organiser().privacy();
         assertThat(privacy.about("KAREN@kommune.example")).hasSize(1);
-        assertThat(privacy.dryRun(COURSE, Period.ofMonths(6)).references()).isEmpty();
+        assertThat(privacy.dryRun(COURSE, RetentionPolicy.standard()).references())
+                .isEmpty();
         clock.set(Instant.parse("2024-08-01T10:00:00Z"));
-        ErasureReport announced = privacy.dryRun(COURSE, Period.ofMonths(6));
+        ErasureReport announced = privacy.dryRun(COURSE, RetentionPolicy.standard());
         assertThat(announced.references()).containsExactly(reference);
-        assertThat(privacy.erase(COURSE, Period.ofMonths(6))).isEqualTo(announced);
+        assertThat(privacy.erase(COURSE, RetentionPolicy.standard())).isEqualTo(announced);
         assertThat(privacy.about("karen@kommune.example")).isEmpty();
-        assertThat(privacy.erase(COURSE, Period.ofMonths(6)).references()).isEmpty();
+        assertThat(privacy.erase(COURSE, RetentionPolicy.standard()).references())
+                .isEmpty();
         assertThat(desk.registration(reference).size()).isEqualTo(2);
         assertThat(desk.organiser().audit(COURSE).entries())
                 .last()
                 .extracting(AuditEntry::event)
-                .isEqualTo(AuditEvent.ERASED);
+                .isEqualTo(AuditEvent.ERASURE_DONE);
     }
 
     @Test
@@ -292,6 +305,46 @@ class DesksTest {
                 .hasMessageNotContaining("010190");
         Team team = Team.unnamed(Optional.of("0657"), Role.STAFF, 1);
         assertThat(reasons(desk.register(new RegistrationRequest("sag 010190-0000", COURSE, Optional.of(RUN), team))))
-                .containsExactly(new Refusal.Malformed(Refusal.Malformed.Field.KEY));
+                .containsExactly(new Malformed(Malformed.Field.KEY));
+    }
+
+    @Test
+    void needs_are_short_texts_without_a_cpr_number_however_it_is_typed() {
+        for (String text : List.of("allergi, 010190-0000", "allergi 010190\u20130000", " ", "x".repeat(201), "a\nb")) {
+            assertThatThrownBy(() -> new Needs(Optional.of(text), Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("010190");
+        }
+        assertThatThrownBy(() -> new Needs(Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Needs(Optional.of("teleslynge"), Optional.empty())).hasToString("Needs[…]");
+    }
+
+    @Test
+    void the_list_has_columns_for_needs_only_where_it_was_asked_for_with_them() {
+        String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        desk.name(reference, 1, new Participant("Karen Blomgård", "karen@kommune.example"));
+        desk.needs().keep(reference, 1, new Needs(Optional.empty(), Optional.of("=ingen jordnødder")));
+        assertThat(ParticipantCsv.of(desk.organiser().participants(COURSE), Language.ENGLISH))
+                .contains(";Work e-mail;Attended\r\n")
+                .doesNotContain("jordnødder");
+        List<ParticipantRow> rows = desk.organiser().participantsWithNeeds(COURSE);
+        assertThat(ParticipantCsv.of(rows, Language.ENGLISH))
+                .contains(";Attended;Access;Food\r\n", ";karen@kommune.example;;;'=ingen jordnødder\r\n");
+        assertThat(rows.toString()).doesNotContain("jordnødder", "Karen");
+    }
+
+    @Test
+    void needs_and_the_first_of_names_and_addresses_have_no_time_of_their_own() {
+        assertThatThrownBy(() -> RetentionPolicy.standard().keeping(PersonalField.NEEDS, Period.ofDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RetentionPolicy.standard().keeping(PersonalField.NAME, Period.ofDays(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        RetentionPolicy policy = RetentionPolicy.standard()
+                .keeping(PersonalField.NAME, Period.ofDays(10))
+                .keeping(PersonalField.WORK_EMAIL, Period.ofDays(20));
+        LocalDate last = LocalDate.of(2023, 11, 8);
+        assertThat(Arrays.stream(PersonalField.values()).map(field -> policy.dueOn(COURSE, field, last)))
+                .containsExactly(last.plusDays(1), last.plusDays(11), last.plusDays(11), last.plusDays(11));
     }
 }

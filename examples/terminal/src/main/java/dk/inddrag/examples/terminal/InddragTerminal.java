@@ -78,9 +78,9 @@ final class InddragTerminal implements Runnable {
                 .addSubcommand(new ExtractCommand(setting))
                 .addSubcommand(new WatchCommand(setting))
                 .addSubcommand(new RegisterCommand(setting))
-                .addSubcommand(new TeamCommand(setting))
+                .addSubcommand(TeamCommand.with(setting))
                 .addSubcommand(new CancelCommand(setting))
-                .addSubcommand(new RegistrationsCommand(setting))
+                .addSubcommand(RegistrationsCommand.with(setting))
                 .addSubcommand(new AuditCommand(setting));
         line.setResourceBundle(setting.texts().bundle())
                 .setOut(setting.screen().writer())

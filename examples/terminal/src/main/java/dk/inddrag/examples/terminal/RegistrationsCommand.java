@@ -8,6 +8,7 @@ import dk.inddrag.examples.terminal.teams.TeamJson;
 import dk.inddrag.examples.terminal.teams.TeamView;
 import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.desk.OrganiserDesk;
 import dk.inddrag.registration.desk.ParticipantCsv;
 import dk.inddrag.registration.desk.ParticipantRow;
 import dk.inddrag.registration.desk.ParticipantXlsx;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,15 @@ final class RegistrationsCommand implements Callable<Integer> {
 
     RegistrationsCommand(Setting setting) {
         this.setting = setting;
+    }
+
+    /** The command with those of its own that have a class of their own. */
+    static CommandLine with(Setting setting) {
+        return new CommandLine(new RegistrationsCommand(setting))
+                .addSubcommand(new NumbersCommand(setting))
+                .addSubcommand(new AttendCommand(setting))
+                .addSubcommand(new PersonCommand(setting))
+                .addSubcommand(new EraseCommand(setting));
     }
 
     @Override
@@ -113,6 +124,7 @@ final class RegistrationsCommand implements Callable<Integer> {
             @Option(names = "--run", paramLabel = "${bundle:label.run}", descriptionKey = "registrations.run") @Nullable
                     String run,
             @Option(names = "--json", descriptionKey = "option.json") boolean json,
+            @Option(names = "--needs", descriptionKey = "export.needs") boolean needs,
             @Mixin StoreOption store,
             @Mixin AtOption at,
             @Mixin CatalogueOption catalogue)
@@ -123,11 +135,14 @@ final class RegistrationsCommand implements Callable<Integer> {
         List<ParticipantRow> rows;
         try (StoreOption.Opened opened =
                 store.openExistingForOrganiser(known, at.clock(setting.host().clock()))) {
-            rows = opened.desk().organiser().participants(asked.id()).stream()
-                    .filter(row -> run == null || row.registration().run().equals(run))
-                    .filter(row -> code.isEmpty()
-                            || row.registration().municipalityCode().equals(code))
-                    .toList();
+            OrganiserDesk desk = opened.desk().organiser();
+            rows = (needs ? desk.participantsWithNeeds(asked.id()) : desk.participants(asked.id()))
+                    .stream()
+                            .filter(row ->
+                                    run == null || row.registration().run().equals(run))
+                            .filter(row -> code.isEmpty()
+                                    || row.registration().municipalityCode().equals(code))
+                            .toList();
         }
         if (out != null) {
             write(rows, out);

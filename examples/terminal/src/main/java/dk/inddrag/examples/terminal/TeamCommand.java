@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,11 @@ final class TeamCommand implements Callable<Integer> {
 
     TeamCommand(Setting setting) {
         this.setting = setting;
+    }
+
+    /** The command with the one of its own that has a class of its own. */
+    static CommandLine with(Setting setting) {
+        return new CommandLine(new TeamCommand(setting)).addSubcommand(new NeedsCommand(setting));
     }
 
     @Override

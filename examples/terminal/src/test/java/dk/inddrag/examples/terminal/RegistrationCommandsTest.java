@@ -162,7 +162,7 @@ final class RegistrationCommandsTest {
         String reference = registered("--seats", "medarbejder=1");
         assertThat(run("registrations", "export", COURSE).out())
                 .startsWith("\uFEFFNummer;Hold;Status;Kommune;")
-                .contains(reference + ";start-8-november;har plads;Herning;1;medarbejder;;\r\n");
+                .contains(reference + ";start-8-november;har plads;Herning;1;medarbejder;;;\r\n");
         Path workbook = folder.resolve("deltagere.xlsx");
         assertThat(run("registrations", "export", COURSE, "--out", workbook.toString())
                         .exitCode())

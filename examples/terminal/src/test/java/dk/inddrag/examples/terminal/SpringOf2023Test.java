@@ -24,15 +24,16 @@ import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.Organiser;
 import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationRequest;
+import dk.inddrag.registration.RetentionPolicy;
 import dk.inddrag.registration.Team;
 import dk.inddrag.registration.desk.DeliveryReport;
 import dk.inddrag.registration.desk.PostOffice;
 import dk.inddrag.registration.desk.PrivacyDesk;
 import dk.inddrag.registration.desk.RegistrationDesk;
+import dk.inddrag.registration.refusal.TooLate;
 import dk.inddrag.registration.spi.Letter;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.store.Stores;
@@ -41,7 +42,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,14 +147,15 @@ final class SpringOf2023Test {
             assertThat(((RegistrationOutcome.Refused) late).reasons())
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            Refusal.TooLate.class,
+                            TooLate.class,
                             reason -> assertThat(reason.closedFor()).isEqualTo(Duration.ofNanos(1)));
 
             // When its time is up the names go, the numbers stay, and the trail is whole.
             time.set("2024-07-01T09:00");
             PrivacyDesk privacy = organisers.organiser().privacy();
             assertThat(privacy.about("aase@kommune.example")).hasSize(1);
-            assertThat(privacy.erase(COURSE, Period.ofMonths(6)).references()).contains(reference);
+            assertThat(privacy.erase(COURSE, RetentionPolicy.standard()).references())
+                    .contains(reference);
             assertThat(privacy.about("aase@kommune.example")).isEmpty();
             assertThat(organisers.registration(reference).size()).isEqualTo(5);
             assertThat(organisers.organiser().audit(COURSE).firstBroken(Optional.empty()))

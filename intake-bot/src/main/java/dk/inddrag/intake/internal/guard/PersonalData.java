@@ -1,8 +1,8 @@
 package dk.inddrag.intake.internal.guard;
 
 import dk.inddrag.core.privacy.CprNumber;
+import dk.inddrag.core.privacy.PlainText;
 import dk.inddrag.intake.internal.texts.TextFiles;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -54,8 +54,6 @@ public final class PersonalData {
     private static final Pattern BORN = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:født|foedt|f\\.|fødselsdato|fødselsdag|born|dob)[\\s:]{0,3}"
                     + "(?:den\\s|d\\.\\s?|on\\s)?[0-9]{1,2}[./-]\\s?(?:[0-9]{1,2}[./-]\\s?|\\s?\\p{L}{3,9}\\.?\\s)(?:[0-9]{4}|[0-9]{2})(?![0-9])");
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-    private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\\u2212]");
     private static final int SIGNATURE_LENGTH = 160;
     private static final int AFTER_NAME = 60;
     private static final int LONGEST_NAME = 24;
@@ -86,14 +84,8 @@ public final class PersonalData {
      * @return true where it does
      */
     public boolean isIn(String text) {
-        String plain = plain(text);
+        String plain = PlainText.of(text);
         return CprNumber.isIn(plain) || tellsOfChild(withoutWriter(plain));
-    }
-
-    /** Without compatibility forms (digits of other widths, hard blanks and hyphens) and signs that do not show. */
-    private static String plain(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return HYPHEN.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("-");
     }
 
     /** What is cheap and seldom there is looked for first: most messages hold no name and no number. */

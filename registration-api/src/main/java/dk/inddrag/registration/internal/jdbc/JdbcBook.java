@@ -10,11 +10,14 @@ import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.LineGlance;
+import dk.inddrag.registration.spi.PlaceNeeds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked for when it is asked for, but for what was fetched before. */
@@ -112,6 +115,25 @@ final class JdbcBook implements Book {
 
     private List<Registration> registrations(String where, Object... values) {
         return Rows.whole(all(Sql.of(Rows.REGISTRATION + where, values), Rows::piece));
+    }
+
+    @Override
+    public List<PlaceNeeds> needs() {
+        return all(
+                Sql.of(
+                        "select n.* from needs n join registration r on r.reference = n.reference where r.offer = ?",
+                        offer.value()),
+                Rows::needs);
+    }
+
+    @Override
+    public Set<String> fingerprinted() {
+        return new HashSet<>(all(
+                Sql.of(
+                        "select a.reference from answer a join registration r on r.reference = a.reference"
+                                + " where r.offer = ? and a.fingerprint is not null",
+                        offer.value()),
+                row -> row.getString("reference")));
     }
 
     @Override

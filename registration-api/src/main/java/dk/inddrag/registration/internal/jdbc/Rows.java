@@ -7,6 +7,7 @@ import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.ActorRole;
+import dk.inddrag.registration.Needs;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.Place;
 import dk.inddrag.registration.Registration;
@@ -18,6 +19,7 @@ import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.Message;
+import dk.inddrag.registration.spi.PlaceNeeds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     /** A registration comes as one row for each place, or one without a place. */
-    static final String REGISTRATION = "select r.*, p.number, p.role, p.name, p.work_email from registration r"
-            + " left join place p on p.reference = r.reference where ";
+    static final String REGISTRATION =
+            "select r.*, p.number, p.role, p.name, p.work_email, p.attended from registration r"
+                    + " left join place p on p.reference = r.reference where ";
 
     private Rows() {}
 
@@ -59,9 +62,11 @@ final class Rows {
             return new Piece(bare, Optional.empty());
         }
         @Nullable String name = row.getString("name");
-        Optional<Participant> participant =
-                name == null ? Optional.empty() : Optional.of(new Participant(name, row.getString("work_email")));
-        return new Piece(bare, Optional.of(new Place(row.getInt("number"), new Seat(Role.valueOf(role), participant))));
+        Optional<Participant> participant = name == null
+                ? Optional.empty()
+                : Optional.of(new Participant(name, Optional.ofNullable(row.getString("work_email"))));
+        Seat seat = new Seat(Role.valueOf(role), participant);
+        return new Piece(bare, Optional.of(new Place(row.getInt("number"), seat, row.getInt("attended") != 0)));
     }
 
     /** Puts the pieces together, which come in the order of registrations and places. */
@@ -98,6 +103,13 @@ final class Rows {
                 row.getString("reference"),
                 Sql.integer(row, "position"),
                 Optional.ofNullable(row.getString("fingerprint")));
+    }
+
+    static PlaceNeeds needs(ResultSet row) throws SQLException {
+        return new PlaceNeeds(
+                row.getString("reference"),
+                row.getInt("number"),
+                new Needs(Optional.ofNullable(row.getString("access")), Optional.ofNullable(row.getString("dietary"))));
     }
 
     static AuditHead head(ResultSet row) throws SQLException {

@@ -31,6 +31,8 @@ final class SqliteWriter implements StoreWriter {
         config.setBusyTimeout(10_000);
         // Nobody asks for them, and the driver would look each time a row goes in.
         config.setGetGeneratedKeys(false);
+        // What is erased is overwritten, not only left out.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());

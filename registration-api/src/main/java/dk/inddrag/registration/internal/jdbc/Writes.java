@@ -89,10 +89,14 @@ final class Writes {
         if (change instanceof Change.Queued it) {
             return List.of(queued(it.message()));
         }
+        if (change instanceof Change.NeedsKept it) {
+            return List.of(PersonalWrites.kept(it.needs()));
+        }
+        if (change instanceof Change.NeedsDropped it) {
+            return List.of(PersonalWrites.dropped(it.reference(), it.numbers()));
+        }
         if (change instanceof Change.Erased it) {
-            return List.of(
-                    Sql.of("update place set name = null, work_email = null where reference = ?", it.reference()),
-                    Sql.of("update answer set fingerprint = null where reference = ?", it.reference()));
+            return PersonalWrites.erased(it.reference(), it.fields());
         }
         throw new IllegalStateException("A kind of change that no statement is written for");
     }
@@ -144,11 +148,12 @@ final class Writes {
             values.add(place.number());
             values.add(place.seat().role().name());
             values.add(person.map(Participant::name).orElse(null));
-            values.add(person.map(Participant::workEmail).orElse(null));
+            values.add(person.flatMap(Participant::workEmail).orElse(null));
+            values.add(place.attended() ? 1 : 0);
         }
         return Optional.of(new Sql(
-                "insert into place (reference, number, role, name, work_email) values "
-                        + String.join(", ", Collections.nCopies(places.size(), "(?, ?, ?, ?, ?)")),
+                "insert into place (reference, number, role, name, work_email, attended) values "
+                        + String.join(", ", Collections.nCopies(places.size(), "(?, ?, ?, ?, ?, ?)")),
                 values));
     }
 

@@ -108,7 +108,8 @@ final class CalendarWriter {
         event.setDateTimeStamp(Date.from(now));
         event.setSummary(summary);
         event.setOrganizer(new Organizer(organiser.name(), organiser.email()));
-        Attendee attendee = new Attendee(receiver.name(), receiver.workEmail());
+        // Only who has an address gets a letter, and the file with it.
+        Attendee attendee = new Attendee(receiver.name(), receiver.workEmail().orElseThrow());
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setRsvp(false);
         event.addAttendee(attendee);

@@ -56,10 +56,13 @@ public final class LetterWriter {
         List<Letter> letters = new ArrayList<>();
         for (Place place : registration.places()) {
             Optional<Participant> person = place.seat().participant();
-            if (person.isPresent() && addresses.add(person.get().workEmail().toLowerCase(Locale.ROOT))) {
+            Optional<String> address = person.flatMap(Participant::workEmail);
+            if (person.isPresent()
+                    && address.isPresent()
+                    && addresses.add(address.get().toLowerCase(Locale.ROOT))) {
                 letters.add(new Letter(
                         message.offer().value() + "." + message.number() + "." + place.number(),
-                        person.get().workEmail(),
+                        address.get(),
                         subject,
                         text(paragraphs),
                         html(paragraphs),

@@ -2,10 +2,10 @@ package dk.inddrag.registration.internal.memory;
 
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.deadline.Dispensation;
-import dk.inddrag.registration.Place;
+import dk.inddrag.registration.Needs;
+import dk.inddrag.registration.PersonalField;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationState;
-import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.audit.AuditEntry;
 import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
@@ -16,6 +16,7 @@ import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.LineGlance;
 import dk.inddrag.registration.spi.Message;
+import dk.inddrag.registration.spi.PlaceNeeds;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.spi.Scope;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Keeps everything in memory, under one lock. Forgets it when the process ends. */
 public final class MemoryStore implements RegistrationStore {
@@ -46,6 +48,7 @@ public final class MemoryStore implements RegistrationStore {
     private final Map<String, KeptAnswer> answers = new HashMap<>();
     private final Map<OfferId, List<Dispensation>> dispensations = new HashMap<>();
     private final Map<OfferId, List<AuditEntry>> audit = new HashMap<>();
+    private final Map<String, Map<Integer, Needs>> needs = new HashMap<>();
     private final List<Message> messages = new ArrayList<>();
 
     /**
@@ -86,20 +89,26 @@ public final class MemoryStore implements RegistrationStore {
             dispensations.computeIfAbsent(offer, key -> new ArrayList<>()).add(it.dispensation());
         } else if (change instanceof Change.Queued it) {
             messages.add(it.message());
+        } else if (change instanceof Change.NeedsKept it) {
+            needs.computeIfAbsent(it.needs().reference(), key -> new TreeMap<>())
+                    .put(it.needs().number(), it.needs().needs());
+        } else if (change instanceof Change.NeedsDropped it) {
+            needs.getOrDefault(it.reference(), new TreeMap<>()).keySet().removeAll(it.numbers());
         } else if (change instanceof Change.Erased it) {
-            registrations.computeIfPresent(it.reference(), (key, kept) -> withoutPeople(kept));
-            answers.replaceAll((key, kept) -> kept.reference().equals(it.reference())
-                    ? new KeptAnswer(kept.reference(), kept.position(), Optional.empty())
-                    : kept);
+            erase(it.reference(), it.fields());
         }
     }
 
-    private static Registration withoutPeople(Registration kept) {
-        Registration bare = kept;
-        for (Place place : kept.places()) {
-            bare = bare.with(place.number(), Seat.unnamed(place.seat().role()));
+    private void erase(String reference, Set<PersonalField> fields) {
+        registrations.computeIfPresent(reference, (key, kept) -> kept.erased(fields));
+        if (fields.contains(PersonalField.NEEDS)) {
+            needs.remove(reference);
         }
-        return bare;
+        if (fields.contains(PersonalField.FINGERPRINT)) {
+            answers.replaceAll((key, kept) -> kept.reference().equals(reference)
+                    ? new KeptAnswer(kept.reference(), kept.position(), Optional.empty())
+                    : kept);
+        }
     }
 
     @Override
@@ -116,6 +125,7 @@ public final class MemoryStore implements RegistrationStore {
                 .forEach(each -> copy.registrations.put(each.reference(), each));
         copy.runs.put(offer, new TreeMap<>(runs.getOrDefault(offer, Map.of())));
         copy.answers.putAll(answers);
+        needs.forEach((reference, byPlace) -> copy.needs.put(reference, new TreeMap<>(byPlace)));
         copy.dispensations.put(offer, new ArrayList<>(dispensations.getOrDefault(offer, List.of())));
         copy.audit.put(offer, new ArrayList<>(audit.getOrDefault(offer, List.of())));
         return copy;
@@ -249,6 +259,24 @@ public final class MemoryStore implements RegistrationStore {
                     .filter(each -> each.offer().equals(offer))
                     .sorted(Comparator.comparing(Registration::turn))
                     .toList());
+        }
+
+        @Override
+        public List<PlaceNeeds> needs() {
+            return locked(() -> registrations().stream()
+                    .map(Registration::reference)
+                    .flatMap(reference -> MemoryStore.this.needs.getOrDefault(reference, Map.of()).entrySet().stream()
+                            .map(each -> new PlaceNeeds(reference, each.getKey(), each.getValue())))
+                    .toList());
+        }
+
+        @Override
+        public Set<String> fingerprinted() {
+            return locked(() -> answers.values().stream()
+                    .filter(each -> each.fingerprint().isPresent())
+                    .map(KeptAnswer::reference)
+                    .filter(reference -> registration(reference).isPresent())
+                    .collect(Collectors.toSet()));
         }
 
         @Override

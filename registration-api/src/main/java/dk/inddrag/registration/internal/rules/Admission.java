@@ -7,7 +7,12 @@ import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.deadline.DeadlineStatus;
 import dk.inddrag.core.deadline.Dispensation;
-import dk.inddrag.registration.Refusal;
+import dk.inddrag.registration.refusal.AnnouncedLater;
+import dk.inddrag.registration.refusal.Held;
+import dk.inddrag.registration.refusal.NotByRegistration;
+import dk.inddrag.registration.refusal.NotYetOpen;
+import dk.inddrag.registration.refusal.Refusal;
+import dk.inddrag.registration.refusal.TooLate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +35,18 @@ public final class Admission {
     public static Optional<Refusal> check(
             Offer offer, Optional<String> municipality, Supplier<List<Dispensation>> dispensations, Instant moment) {
         if (offer.access() instanceof Access.Application) {
-            return Optional.of(Refusal.NotByRegistration.APPLICATION);
+            return Optional.of(NotByRegistration.APPLICATION);
         }
         OfferStatus status = offer.statusAt(moment);
         if (offer.access() instanceof Access.OpenToAll || status instanceof OfferStatus.Standing) {
-            return Optional.of(Refusal.NotByRegistration.OPEN_TO_ALL);
+            return Optional.of(NotByRegistration.OPEN_TO_ALL);
         }
         if (status instanceof OfferStatus.Open && offer.access() instanceof Access.Registration) {
             return Optional.empty();
         }
         if (status instanceof OfferStatus.Closed closed) {
             return closed.cutoff().isEmpty()
-                    ? closed.lastDay().map(Refusal.Held::new)
+                    ? closed.lastDay().map(Held::new)
                     : tooLate(
                             offer,
                             municipality,
@@ -50,9 +55,9 @@ public final class Admission {
                             closed.cutoff().get());
         }
         if (status instanceof OfferStatus.NotYetOpen later && later.opensAt().isPresent()) {
-            return later.opensAt().map(Refusal.NotYetOpen::new);
+            return later.opensAt().map(NotYetOpen::new);
         }
-        return Optional.of(new Refusal.AnnouncedLater(offer.access().link()));
+        return Optional.of(new AnnouncedLater(offer.access().link()));
     }
 
     private static Optional<Refusal> tooLate(
@@ -66,6 +71,6 @@ public final class Admission {
                 && deadline.isPresent()
                 && deadline.get().statusFor(municipality.get(), dispensations.get(), moment)
                         instanceof DeadlineStatus.Dispensed;
-        return dispensed ? Optional.empty() : Optional.of(new Refusal.TooLate(cutoff, moment));
+        return dispensed ? Optional.empty() : Optional.of(new TooLate(cutoff, moment));
     }
 }

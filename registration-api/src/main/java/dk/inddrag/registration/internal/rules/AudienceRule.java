@@ -3,8 +3,10 @@ package dk.inddrag.registration.internal.rules;
 import dk.inddrag.core.Audience;
 import dk.inddrag.core.CompanionRule;
 import dk.inddrag.core.Role;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Seat;
+import dk.inddrag.registration.refusal.NotInAudience;
+import dk.inddrag.registration.refusal.Refusal;
+import dk.inddrag.registration.refusal.TooManyCompanions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class AudienceRule {
                 .filter(role -> !audience.welcomesAsCompanion(role))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!strangers.isEmpty()) {
-            reasons.add(new Refusal.NotInAudience(strangers, audience.roles()));
+            reasons.add(new NotInAudience(strangers, audience.roles()));
         }
         long companions = guests.stream().filter(audience::welcomesAsCompanion).count();
         Optional<CompanionRule> rule = audience.companionRule().map(claim -> claim.value());
@@ -44,7 +46,7 @@ public final class AudienceRule {
                     seats.stream().map(Seat::role).filter(hosts::contains).count()
                             * rule.get().atMost();
             if (companions > allowed) {
-                reasons.add(new Refusal.TooManyCompanions((int) companions, (int) allowed, hosts));
+                reasons.add(new TooManyCompanions((int) companions, (int) allowed, hosts));
             }
         }
         return reasons;

@@ -2,12 +2,11 @@ package dk.inddrag.registration.internal.rules;
 
 import dk.inddrag.core.OfferId;
 import dk.inddrag.registration.Actor;
-import dk.inddrag.registration.Place;
+import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.audit.AuditEntry;
 import dk.inddrag.registration.audit.AuditEvent;
-import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A decision in the making: the book with what was changed so far laid over it. All accounting is done here: whatever
@@ -32,12 +30,11 @@ public final class Draft {
 
     private final OfferId offer;
     private final Book book;
-    private final Actor actor;
     private final Map<String, RunTally> known = new HashMap<>();
+    private final AuditNotes notes;
     private final Map<String, RunTally> tallies = new LinkedHashMap<>();
     private final Map<String, Registration> touched = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
-    private AuditHead head;
 
     /**
      * A draft without changes.
@@ -49,8 +46,7 @@ public final class Draft {
     public Draft(OfferId offer, Book book, Actor actor) {
         this.offer = offer;
         this.book = book;
-        this.actor = actor;
-        this.head = book.auditHead();
+        this.notes = new AuditNotes(offer, actor, book.auditHead());
     }
 
     /** {@return the moment of the decision} */
@@ -109,7 +105,7 @@ public final class Draft {
      * @return the number of the next audit entry
      */
     public long next() {
-        return head.number() + 1;
+        return notes.next();
     }
 
     /**
@@ -139,6 +135,19 @@ public final class Draft {
         follow(Optional.of(before), after, event, at, details);
     }
 
+    /**
+     * Changes a registration now, with no more for the audit trail.
+     *
+     * @param before what it was
+     * @param after what it is
+     * @param event what happened to it
+     * @return what came of it
+     */
+    public ChangeOutcome done(Registration before, Registration after, AuditEvent event) {
+        change(before, after, event, moment(), Map.of());
+        return new ChangeOutcome.Done(after);
+    }
+
     private void follow(
             Optional<Registration> before,
             Registration after,
@@ -150,12 +159,11 @@ public final class Draft {
         int inLine = tally.inLine() - (before.filter(Draft::isInLine).isPresent() ? 1 : 0) + (isInLine(after) ? 1 : 0);
         tallies.put(after.run(), new RunTally(tally.capacity(), taken, inLine));
         touched.put(after.reference(), after);
+        before.map(each -> NeedsRule.left(each, after))
+                .filter(places -> !places.isEmpty())
+                .ifPresent(places -> changes.add(new Change.NeedsDropped(after.reference(), places)));
         Map<String, String> all = new TreeMap<>(details);
-        all.put("run", after.run());
-        all.put("state", after.state().name());
-        all.put("seats", Integer.toString(after.size()));
-        all.put("roles", roles(after.places()));
-        after.answerBy().ifPresent(last -> all.put("answer-by", last.toString()));
+        all.putAll(AuditNotes.standing(after));
         long number = audit(event, at, Optional.of(after.reference()), all);
         changes.add(new Change.Queued(new Message(offer, number, after.reference(), event, at, 0)));
     }
@@ -233,11 +241,22 @@ public final class Draft {
     }
 
     /**
-     * Keeps an answer.
+     * Writes into the audit trail what was done besides.
      *
-     * @param change the answer
+     * @param event what happened
+     * @param reference the registration; empty where it is not about one
+     * @param details more of it
      */
-    public void keep(Change.Answered change) {
+    public void note(AuditEvent event, Optional<String> reference, Map<String, String> details) {
+        audit(event, moment(), reference, details);
+    }
+
+    /**
+     * Keeps something that the audit trail does not tell of: an answer, what somebody needs.
+     *
+     * @param change what to keep
+     */
+    public void keepUnaudited(Change change) {
         changes.add(change);
     }
 
@@ -255,9 +274,8 @@ public final class Draft {
     }
 
     private long audit(AuditEvent event, Instant at, Optional<String> reference, Map<String, String> details) {
-        AuditEntry entry = AuditEntry.after(head, offer, at, event, reference, actor, details);
+        AuditEntry entry = notes.add(event, at, reference, details);
         changes.add(new Change.Audited(entry));
-        head = entry.head();
         return entry.number();
     }
 
@@ -267,14 +285,5 @@ public final class Draft {
 
     private static boolean isInLine(Registration registration) {
         return registration.state() == RegistrationState.WAITING || registration.state() == RegistrationState.INVITED;
-    }
-
-    private static String roles(List<Place> places) {
-        return places.stream()
-                .collect(Collectors.groupingBy(place -> place.seat().role(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getKey().id() + ":" + entry.getValue())
-                .collect(Collectors.joining(","));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds places of one offer that seem to have the same person. */
 public final class Duplicates {
@@ -58,7 +59,10 @@ public final class Duplicates {
                 }
                 Participant person = place.seat().participant().get();
                 Seen here = new Seen(registration.reference(), place.number());
-                Seen sameAddress = addresses.putIfAbsent(plain(person.workEmail()), here);
+                @Nullable
+                Seen sameAddress = person.workEmail().isPresent()
+                        ? addresses.putIfAbsent(plain(person.workEmail().get()), here)
+                        : null;
                 Seen sameName = names.putIfAbsent(
                         plain(person.name()) + "/"
                                 + registration.municipalityCode().orElse(""),

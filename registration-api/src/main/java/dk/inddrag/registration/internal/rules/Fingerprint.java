@@ -36,7 +36,9 @@ public final class Fingerprint {
         request.team().seats().forEach(seat -> {
             append(text, seat.role().id());
             append(text, seat.participant().map(person -> person.name()).orElse(""));
-            append(text, seat.participant().map(person -> person.workEmail()).orElse(""));
+            append(
+                    text,
+                    seat.participant().flatMap(person -> person.workEmail()).orElse(""));
         });
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

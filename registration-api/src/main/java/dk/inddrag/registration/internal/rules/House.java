@@ -61,6 +61,20 @@ public record House(
     }
 
     /**
+     * When a run takes place.
+     *
+     * @param offer the offer; for one that the catalogue no longer has, no day is known
+     * @param run the run
+     * @return the days
+     */
+    public RunDays days(OfferId offer, String run) {
+        return catalogue
+                .offer(offer)
+                .map(each -> RunDays.of(each, run))
+                .orElseGet(() -> new RunDays(Optional.empty(), Optional.empty()));
+    }
+
+    /**
      * Changes a registration of whoever acts, with the line of its run brought up to the moment before and after.
      *
      * @param reference the registration
@@ -79,6 +93,42 @@ public record House(
             T answer = work.apply(draft, draft.registration(reference).orElseThrow());
             draft.settle(run, term);
             return draft.decide(answer);
+        });
+    }
+
+    /**
+     * Looks at a registration, with its line brought up to the moment.
+     *
+     * @param <T> the kind of answer
+     */
+    @FunctionalInterface
+    public interface Look<T> {
+        /**
+         * Looks.
+         *
+         * @param draft the offer as it is now
+         * @param registration the registration as it is now
+         * @param book what is kept
+         * @return the answer
+         */
+        T at(Draft draft, Registration registration, Book book);
+    }
+
+    /**
+     * Looks at a registration of whoever acts, with the line of its run brought up to the moment.
+     *
+     * @param reference the registration
+     * @param work what to look at
+     * @param <T> the kind of answer
+     * @return the answer
+     */
+    public <T> T lookAt(String reference, Look<T> work) {
+        OfferId offer = store.offerOf(reference).orElseThrow(UnknownRegistrationException::new);
+        Actor actor = actors.current();
+        return look(offer, List.of(), (draft, book) -> {
+            Registration kept = owned(book.registration(reference), actor);
+            draft.settle(kept.run(), term(offer, kept.run()));
+            return work.at(draft, draft.registration(reference).orElseThrow(), book);
         });
     }
 

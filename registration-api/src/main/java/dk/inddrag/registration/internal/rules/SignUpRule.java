@@ -6,14 +6,15 @@ import dk.inddrag.core.privacy.CprNumber;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.KeyBelongsToAnotherRequestException;
 import dk.inddrag.registration.Place;
-import dk.inddrag.registration.Refusal;
-import dk.inddrag.registration.Refusal.Malformed;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationRequest;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.audit.RunTally;
+import dk.inddrag.registration.refusal.LargerThanTheRun;
+import dk.inddrag.registration.refusal.Malformed;
+import dk.inddrag.registration.refusal.Refusal;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
 import dk.inddrag.registration.spi.Decision;
@@ -121,7 +122,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         }
         int largest =
                 runs.stream().mapToInt(run -> capacity(draft.run(run))).max().orElse(0);
-        return Decision.of(new RegistrationOutcome.Refused(List.of(new Refusal.LargerThanTheRun(size, largest))));
+        return Decision.of(new RegistrationOutcome.Refused(List.of(new LargerThanTheRun(size, largest))));
     }
 
     private static int capacity(RunTally tally) {
@@ -149,7 +150,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         }
         draft.add(registration);
         String fingerprint = Fingerprint.of(RandomIds.key(), request, actor);
-        draft.keep(new Change.Answered(
+        draft.keepUnaudited(new Change.Answered(
                 request.idempotencyKey(),
                 new KeptAnswer(registration.reference(), position, Optional.of(fingerprint))));
         return draft.decide(outcome(registration.reference(), position));

@@ -10,11 +10,12 @@ import dk.inddrag.examples.terminal.screen.Texts;
 import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.Place;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.desk.ParticipantRow;
 import dk.inddrag.registration.desk.TeamPlan;
+import dk.inddrag.registration.refusal.Malformed;
+import dk.inddrag.registration.refusal.Refusal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class TeamJson {
         node.put("name", place.seat().participant().map(person -> person.name()).orElse(null));
         node.put(
                 "workEmail",
-                place.seat().participant().map(person -> person.workEmail()).orElse(null));
+                place.seat().participant().flatMap(person -> person.workEmail()).orElse(null));
+        node.put("attended", place.attended());
     }
 
     public ArrayNode of(List<Registration> registrations) {
@@ -61,7 +63,7 @@ public final class TeamJson {
         return all;
     }
 
-    /** A participant list, a place on each line. */
+    /** A participant list, a place on each line; with needs where the list was asked for with them. */
     public static ArrayNode places(List<ParticipantRow> rows) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (ParticipantRow row : rows) {
@@ -73,6 +75,9 @@ public final class TeamJson {
             node.put("state", id(registration.state().name()));
             node.put("municipality", registration.municipalityCode().orElse(null));
             put(node, row.place());
+            row.needs()
+                    .ifPresent(needs -> node.put("access", needs.access().orElse(null))
+                            .put("dietary", needs.dietary().orElse(null)));
         }
         return all;
     }
@@ -134,7 +139,7 @@ public final class TeamJson {
     }
 
     private static String kind(Refusal reason) {
-        if (reason instanceof Refusal.Malformed malformed) {
+        if (reason instanceof Malformed malformed) {
             return "malformed-" + id(malformed.field().name());
         }
         return reason instanceof Enum<?> constant
@@ -151,7 +156,7 @@ public final class TeamJson {
         return all;
     }
 
-    private static String id(String constant) {
+    static String id(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

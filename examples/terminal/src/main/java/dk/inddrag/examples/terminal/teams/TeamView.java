@@ -13,11 +13,11 @@ import dk.inddrag.examples.terminal.screen.Screen;
 import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
 import dk.inddrag.registration.Place;
-import dk.inddrag.registration.Refusal;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.Team;
+import dk.inddrag.registration.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +66,11 @@ public final class TeamView {
         String role = place.seat().role().label().in(texts.language());
         String who = place.seat()
                 .participant()
-                .map(person -> person.name() + ", " + person.workEmail())
+                .map(person -> person.name()
+                        + person.workEmail().map(address -> ", " + address).orElse(""))
                 .orElseGet(() -> texts.get("team.unnamed"));
-        screen.hanging(Style.PLAIN, "  " + place.number() + "  ", role + ": " + who);
+        String came = place.attended() ? " (" + texts.get("team.attended") + ")" : "";
+        screen.hanging(Style.PLAIN, "  " + place.number() + "  ", role + ": " + who + came);
     }
 
     /** One line for each registration. */
