@@ -11,12 +11,12 @@ import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationOutcome.Waiting;
 import dk.inddrag.registration.RegistrationRequest;
+import dk.inddrag.registration.RetentionPolicy;
 import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.Team;
 import dk.inddrag.registration.desk.RegistrationDesk;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +141,7 @@ enum FaultyOperation {
 
         @Override
         void act(Scene scene) {
-            scene.desk().organiser().privacy().erase(scene.offer(), Period.ofMonths(6));
+            scene.desk().organiser().privacy().erase(scene.offer(), RetentionPolicy.standard());
         }
     };
 
