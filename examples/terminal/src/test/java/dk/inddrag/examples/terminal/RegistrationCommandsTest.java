@@ -177,9 +177,10 @@ final class RegistrationCommandsTest {
         JsonNode rows = json("registrations", "export", COURSE, "--json");
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).toString())
-                .isEqualTo("{\"reference\":\"" + reference + "\",\"offer\":\"" + COURSE
-                        + "\",\"run\":\"start-8-november\",\"state\":\"confirmed\",\"municipality\":\"0657\","
-                        + "\"number\":2,\"role\":\"staff\",\"name\":\"Bo Ærø\",\"workEmail\":\"bo@kommune.example\"}");
+                .isEqualTo(
+                        "{\"reference\":\"" + reference + "\",\"offer\":\"" + COURSE
+                                + "\",\"run\":\"start-8-november\",\"state\":\"confirmed\",\"municipality\":\"0657\","
+                                + "\"number\":2,\"role\":\"staff\",\"name\":\"Bo Ærø\",\"workEmail\":\"bo@kommune.example\",\"attended\":false}");
         Path file = folder.resolve("deltagere.json");
         assertThat(json("registrations", "export", COURSE, "--json", "--out", file.toString())
                         .get("places")
