@@ -52,12 +52,11 @@ public final class Spelling {
                 || difference * HALF_SLIP > most
                 || typed.length() > LONGEST
                 || meant.length() > LONGEST
-                || !startsAlike(typed, meant)
-                || !sameDigits(typed, meant)) {
+                || !startsAlike(typed, meant)) {
             return OptionalInt.empty();
         }
         int distance = distance(typed, meant, most);
-        return distance <= most ? OptionalInt.of(distance) : OptionalInt.empty();
+        return distance <= most && sameDigits(typed, meant) ? OptionalInt.of(distance) : OptionalInt.empty();
     }
 
     /** Whether a word is another without its Danish signs: a for å or æ, o for ø. */

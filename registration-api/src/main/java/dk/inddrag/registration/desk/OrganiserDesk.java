@@ -17,6 +17,7 @@ import dk.inddrag.registration.internal.rules.Duplicates;
 import dk.inddrag.registration.internal.rules.FrontOfLine;
 import dk.inddrag.registration.internal.rules.House;
 import dk.inddrag.registration.internal.rules.InvitationTerm;
+import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
 import java.time.Instant;
 import java.util.List;
@@ -80,8 +81,8 @@ public final class OrganiserDesk {
 
     /**
      * Tells the teams of an offer that its deadline was corrected since they were told of it last. Calendar files that were
-     * sent are replaced. Teams who know the deadline that the catalogue has now are left alone, so that calling this again
-     * changes nothing.
+     * sent are replaced. Teams who know the deadline that the catalogue has now are left alone, so that calling this again,
+     * or from several places at once, changes nothing.
      *
      * @param offer the offer, not null
      * @return how many teams are told
@@ -92,8 +93,8 @@ public final class OrganiserDesk {
         Deadline deadline = house.offer(offer)
                 .deadline()
                 .orElseThrow(() -> new IllegalArgumentException("The offer \"" + offer + "\" has no deadline"));
-        Map<String, String> told = told(offer);
         return house.organise(offer, (draft, book) -> {
+            Map<String, String> told = told(book);
             Optional<String> now = cutoffAt(deadline, draft.moment());
             List<Registration> touched = now.isEmpty()
                     ? List.of()
@@ -112,10 +113,9 @@ public final class OrganiserDesk {
         });
     }
 
-    /** The deadline that each team was told of last, by the audit trail. */
-    private Map<String, String> told(OfferId offer) {
-        return house.store().audit(offer).stream()
-                .filter(entry -> entry.event() == AuditEvent.DEADLINE_CORRECTED)
+    /** The deadline that each team was told of last. Read while the offer is held, so that two at once tell a team once. */
+    private static Map<String, String> told(Book book) {
+        return book.audit(AuditEvent.DEADLINE_CORRECTED).stream()
                 .collect(Collectors.toMap(
                         entry -> entry.reference().orElseThrow(),
                         entry -> entry.details().getOrDefault("deadline", ""),
@@ -154,7 +154,8 @@ public final class OrganiserDesk {
 
     /**
      * Lets the teams of one municipality register after the deadline. The team of the dispensation is the code of the
-     * municipality. Its reason is kept beside the registrations and not in the audit trail.
+     * municipality. Its reason is kept beside the registrations and not in the audit trail. Granting the same again changes
+     * nothing.
      *
      * @param offer the offer, not null
      * @param dispensation the permission, not null
@@ -172,6 +173,9 @@ public final class OrganiserDesk {
             throw new IllegalArgumentException("The reason of a dispensation has no CPR number in it");
         }
         house.organise(offer, (draft, book) -> {
+            if (book.dispensations().contains(dispensation)) {
+                return dispensation;
+            }
             draft.keep(
                     new Change.Dispensed(dispensation),
                     AuditEvent.DISPENSATION_GRANTED,

@@ -2,6 +2,7 @@ package dk.inddrag.registration.desk;
 
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.registration.Organiser;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.internal.letters.LetterWriter;
 import dk.inddrag.registration.spi.DeliveryFailedException;
@@ -13,12 +14,14 @@ import dk.inddrag.registration.spi.RegistrationStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Sends what teams are to be told. Messages are kept with what they tell of, in one transaction; here they are made into
- * letters and handed over, at least once each, and in order for each registration. A letter that cannot be handed over
- * is tried again after one minute, two, four, and so on up to six hours; those after it wait.
+ * letters, one for each of the team who is named, and handed over, at least once each, and in order for each registration.
+ * Where one cannot be handed over, the message is tried again after one minute, two, four, and so on up to six hours; those
+ * after it wait.
  *
  * <p>The host calls {@link #deliver(int)} as often as it likes. Thread-safe; two at once may send a letter twice.
  */
@@ -26,7 +29,7 @@ public final class PostOffice {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
-    private final LetterWriter writer = new LetterWriter();
+    private final LetterWriter writer;
     private final Catalogue catalogue;
     private final RegistrationStore store;
     private final MessageChannel channel;
@@ -37,8 +40,10 @@ public final class PostOffice {
             Catalogue catalogue,
             RegistrationStore store,
             MessageChannel channel,
+            LetterWriter writer,
             Optional<EventChannel> events,
             Clock clock) {
+        this.writer = writer;
         this.catalogue = catalogue;
         this.store = store;
         this.channel = channel;
@@ -52,11 +57,13 @@ public final class PostOffice {
      * @param catalogue the offers, not null
      * @param store where messages are kept, not null
      * @param channel the way letters go, not null
+     * @param organiser who invites to the meetings in calendar files, not null
      * @param clock the time, not null
      * @return the post office, not null
      */
-    public static PostOffice of(Catalogue catalogue, RegistrationStore store, MessageChannel channel, Clock clock) {
-        return new PostOffice(catalogue, store, channel, Optional.empty(), clock);
+    public static PostOffice of(
+            Catalogue catalogue, RegistrationStore store, MessageChannel channel, Organiser organiser, Clock clock) {
+        return new PostOffice(catalogue, store, channel, new LetterWriter(organiser), Optional.empty(), clock);
     }
 
     /**
@@ -67,7 +74,7 @@ public final class PostOffice {
      * @return the post office, not null
      */
     public PostOffice telling(EventChannel receiver) {
-        return new PostOffice(catalogue, store, channel, Optional.of(receiver), clock);
+        return new PostOffice(catalogue, store, channel, writer, Optional.of(receiver), clock);
     }
 
     /**
@@ -81,15 +88,16 @@ public final class PostOffice {
         int withoutAddress = 0;
         int postponed = 0;
         for (Message message : store.dueMessages(clock.instant(), most)) {
-            Optional<Letter> letter = letter(message);
+            List<Letter> letters = letters(message);
             try {
                 if (events.isPresent()) {
                     events.get().send(message);
                 }
-                if (letter.isPresent()) {
-                    channel.send(letter.get());
+                for (Letter letter : letters) {
+                    channel.send(letter);
                     sent++;
-                } else {
+                }
+                if (letters.isEmpty()) {
                     withoutAddress++;
                 }
                 store.delivered(message);
@@ -101,13 +109,13 @@ public final class PostOffice {
         return new DeliveryReport(sent, withoutAddress, postponed);
     }
 
-    private Optional<Letter> letter(Message message) {
+    private List<Letter> letters(Message message) {
         Optional<Offer> offer = catalogue.offer(message.offer());
         Optional<Registration> registration =
                 store.read(message.offer(), book -> book.registration(message.reference()));
         return offer.isPresent() && registration.isPresent()
-                ? writer.letter(message, offer.get(), registration.get(), clock.instant())
-                : Optional.empty();
+                ? writer.letters(message, offer.get(), registration.get(), clock.instant())
+                : List.of();
     }
 
     private Instant nextAttempt(Message message) {

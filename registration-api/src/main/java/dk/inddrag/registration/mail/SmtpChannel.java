@@ -14,12 +14,12 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 
 /**
  * Sends letters to a mail server over SMTP: plain text, HTML, and the calendar file as an invitation that mail programs
- * know. Each member of the team gets a letter of their own, so that nobody sees the addresses of others. The Message-ID is
- * made from the id of the letter and is the same when it is sent again. Thread-safe.
+ * know. The Message-ID is made from the id of the letter and is the same when it is sent again. Thread-safe.
  */
 public final class SmtpChannel implements MessageChannel {
 
@@ -57,9 +57,7 @@ public final class SmtpChannel implements MessageChannel {
     @Override
     public void send(Letter letter) throws DeliveryFailedException {
         try {
-            for (int i = 0; i < letter.to().size(); i++) {
-                Transport.send(message(letter, i));
-            }
+            Transport.send(message(letter));
         } catch (MessagingException e) {
             // What a mail server says holds the address.
             throw new DeliveryFailedException("The mail server did not take a letter: "
@@ -67,22 +65,42 @@ public final class SmtpChannel implements MessageChannel {
         }
     }
 
-    private MimeMessage message(Letter letter, int receiver) throws MessagingException {
-        MimeMultipart parts = new MimeMultipart("alternative");
-        parts.addBodyPart(part(letter.text(), "text/plain; charset=utf-8"));
-        parts.addBodyPart(part(letter.html(), "text/html; charset=utf-8"));
-        if (letter.calendar().isPresent()) {
-            Letter.CalendarFile file = letter.calendar().get();
-            parts.addBodyPart(part(file.text(), "text/calendar; charset=utf-8; method=" + file.method()));
-        }
-        MimeMessage message = new Identified(session, "<" + letter.id() + "." + receiver + "@inddrag>");
+    private MimeMessage message(Letter letter) throws MessagingException {
+        MimeMessage message = new Identified(session, "<" + letter.id() + "@inddrag>");
         message.setFrom(new InternetAddress(from, true));
-        message.setRecipient(
-                Message.RecipientType.TO, new InternetAddress(letter.to().get(receiver), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
-        message.setContent(parts);
+        message.setContent(content(letter));
         return message;
+    }
+
+    /** Mail programs look for one invitation beside the words (RFC 6047, section 2.4); the others are files to open. */
+    private static MimeMultipart content(Letter letter) throws MessagingException {
+        MimeMultipart words = new MimeMultipart("alternative");
+        words.addBodyPart(part(letter.text(), "text/plain; charset=utf-8"));
+        words.addBodyPart(part(letter.html(), "text/html; charset=utf-8"));
+        List<Letter.CalendarFile> calendars = letter.calendars();
+        if (calendars.isEmpty()) {
+            return words;
+        }
+        words.addBodyPart(calendar(calendars.get(0)));
+        if (calendars.size() == 1) {
+            return words;
+        }
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(words);
+        MimeMultipart all = new MimeMultipart("mixed", first);
+        for (int i = 1; i < calendars.size(); i++) {
+            MimeBodyPart file = calendar(calendars.get(i));
+            file.setFileName("kalender-" + (i + 1) + ".ics");
+            all.addBodyPart(file);
+        }
+        return all;
+    }
+
+    private static MimeBodyPart calendar(Letter.CalendarFile file) throws MessagingException {
+        return part(file.text(), "text/calendar; charset=utf-8; method=" + file.method());
     }
 
     private static MimeBodyPart part(String text, String type) throws MessagingException {

@@ -2,6 +2,8 @@ package dk.inddrag.registration.spi;
 
 import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.audit.AuditEntry;
+import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import java.time.Instant;
@@ -86,6 +88,14 @@ public interface Book {
      * @return the dispensations, the oldest first
      */
     List<Dispensation> dispensations();
+
+    /**
+     * What the audit trail of this offer says of one kind of event, up to this decision.
+     *
+     * @param event the kind, not null
+     * @return the entries, the first one first
+     */
+    List<AuditEntry> audit(AuditEvent event);
 
     /**
      * Where the audit trail of this offer ends.

@@ -22,6 +22,8 @@ import dk.inddrag.registration.RegistrationRequest;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.Team;
+import dk.inddrag.registration.audit.AuditEntry;
+import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.desk.RegistrationDesk;
@@ -37,11 +39,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +53,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -442,25 +447,85 @@ public abstract class RegistrationStoreContract {
         assertThat(seatsAfterTwoReachForTheLast(new UnguardedStore(store))).isEqualTo(2);
     }
 
-    /** Each waits for the other between reading and writing, as long as the store lets both in. */
     private int seatsAfterTwoReachForTheLast(RegistrationStore guarded) throws Exception {
-        CyclicBarrier both = new CyclicBarrier(2);
         AtomicInteger key = new AtomicInteger();
+        twoAtOnce(guarded, slow -> slow.register(request("last-" + key.incrementAndGet(), RUN, 1)));
+        return seats(desk.organiser().registrations(COURSE), RUN);
+    }
+
+    /** Each waits for the other between reading and writing, as long as the store lets both in. */
+    private <T> List<T> twoAtOnce(RegistrationStore guarded, Function<RegistrationDesk, T> work) throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
         RegistrationDesk slow =
                 RegistrationDesk.of(Catalogue.bundled(), new PausingStore(guarded, () -> await(both)), actor::get);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<RegistrationOutcome>> futures = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
-                futures.add(threads.submit(() -> slow.register(request("last-" + key.incrementAndGet(), RUN, 1))));
+            List<T> answers = new ArrayList<>();
+            for (Future<T> future : threads.invokeAll(Collections.nCopies(2, (Callable<T>) () -> work.apply(slow)))) {
+                answers.add(future.get());
             }
-            for (Future<RegistrationOutcome> future : futures) {
-                future.get();
-            }
+            return answers;
         } finally {
             threads.shutdownNow();
         }
-        return seats(desk.organiser().registrations(COURSE), RUN);
+    }
+
+    @Test
+    void a_corrected_deadline_is_told_to_each_team_once_however_many_tell_it() throws Exception {
+        registerBeforeTheCorrection();
+        assertThat(teamsToldByTwoAtOnce(store)).isEqualTo(3);
+        assertThat(store.audit(COURSE))
+                .filteredOn(entry -> entry.event() == AuditEvent.DEADLINE_CORRECTED)
+                .extracting(AuditEntry::reference)
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+        assertThat(desk.organiser().reissueCorrectedDeadline(COURSE)).isZero();
+        assertThat(desk.organiser().registrations(COURSE))
+                .extracting(Registration::revision)
+                .containsOnly(1);
+    }
+
+    @Test
+    void without_the_guard_it_would_be_told_twice() throws Exception {
+        registerBeforeTheCorrection();
+        assertThat(teamsToldByTwoAtOnce(new UnguardedStore(store))).isEqualTo(6);
+    }
+
+    private void registerBeforeTheCorrection() {
+        clock.set(Instant.parse("2023-05-15T09:00:00Z"));
+        for (int i = 0; i < 3; i++) {
+            confirmed("key-" + i, 2);
+        }
+        clock.set(IN_TIME);
+    }
+
+    private int teamsToldByTwoAtOnce(RegistrationStore guarded) throws Exception {
+        return twoAtOnce(guarded, slow -> slow.organiser().reissueCorrectedDeadline(COURSE)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    @Test
+    void a_book_tells_what_the_trail_says_of_one_kind_of_event() {
+        String reference = confirmed("key-1", 2);
+        desk.cancel(reference);
+        assertThat(store.<List<AuditEntry>>read(COURSE, book -> book.audit(AuditEvent.CANCELLED)))
+                .isEqualTo(store.audit(COURSE).subList(1, 2));
+        assertThat(store.<List<AuditEntry>>read(OfferId.of("temamoede-2023"), book -> book.audit(AuditEvent.CANCELLED)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_dispensation_granted_again_changes_nothing() {
+        Dispensation dispensation = new Dispensation(
+                "0657",
+                new LocalizedText("Strømsvigt.", "A power cut."),
+                "sbst",
+                clock.instant(),
+                Cutoff.onDay(LocalDate.of(2023, 6, 12), Cutoff.COPENHAGEN));
+        desk.organiser().grant(COURSE, dispensation);
+        desk.organiser().grant(COURSE, dispensation);
+        assertThat(store.audit(COURSE)).hasSize(1);
     }
 
     private static void await(CyclicBarrier barrier) {

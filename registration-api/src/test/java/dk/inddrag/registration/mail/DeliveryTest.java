@@ -9,6 +9,7 @@ import dk.inddrag.core.OfferId;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.registration.Actor;
+import dk.inddrag.registration.Organiser;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationRequest;
@@ -20,6 +21,7 @@ import dk.inddrag.registration.desk.PostOffice;
 import dk.inddrag.registration.desk.RegistrationDesk;
 import dk.inddrag.registration.spi.RegistrationStore;
 import dk.inddrag.registration.store.Stores;
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,7 @@ class DeliveryTest {
                 Catalogue.bundled(),
                 store,
                 SmtpChannel.of("127.0.0.1", server.getSmtp().getPort(), "tilmelding@inddrag.example", clock),
+                new Organiser("Tilmelding", "tilmelding@inddrag.example"),
                 clock);
     }
 
@@ -64,9 +67,12 @@ class DeliveryTest {
                 .reference();
     }
 
+    /** The words, the words as HTML, the invitation beside them, and the other calendar files. */
     private static String part(MimeMessage message, int number) throws Exception {
-        MimeMultipart parts = (MimeMultipart) message.getContent();
-        return new String(parts.getBodyPart(number).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        MimeMultipart all = (MimeMultipart) message.getContent();
+        MimeMultipart words = (MimeMultipart) all.getBodyPart(0).getContent();
+        BodyPart part = number < words.getCount() ? words.getBodyPart(number) : all.getBodyPart(number - 2);
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     @Test
@@ -75,7 +81,7 @@ class DeliveryTest {
         assertThat(office.deliver(10)).isEqualTo(new DeliveryReport(1, 0, 0));
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).startsWith(reference + ": ");
-        assertThat(message.getMessageID()).isEqualTo("<temaforloeb-2023.1.0@inddrag>");
+        assertThat(message.getMessageID()).isEqualTo("<temaforloeb-2023.1.1@inddrag>");
         assertThat(part(message, 0))
                 .contains("I er tilmeldt")
                 .contains("You are registered")
@@ -95,7 +101,7 @@ class DeliveryTest {
     void the_deadline_stands_in_its_zone_whose_rules_come_along() throws Exception {
         String reference = registered();
         office.deliver(10);
-        assertThat(part(server.getReceivedMessages()[0], 2).replace("\r\n ", ""))
+        assertThat(part(server.getReceivedMessages()[0], 3))
                 .contains(
                         "UID:" + reference + ".deadline@inddrag",
                         "DTSTART;TZID=Europe/Copenhagen:20230609T100000\r\n",
@@ -147,6 +153,7 @@ class DeliveryTest {
                 Catalogue.bundled(),
                 store,
                 SmtpChannel.of("127.0.0.1", server.getSmtp().getPort(), "tilmelding@inddrag.example", clock),
+                new Organiser("Tilmelding", "tilmelding@inddrag.example"),
                 clock);
         assertThat(again.deliver(10)).isEqualTo(new DeliveryReport(1, 0, 0));
         assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0])).isNotBlank();

@@ -13,14 +13,18 @@ import dk.inddrag.registration.Team;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.desk.RegistrationDesk;
 import dk.inddrag.registration.spi.RegistrationStore;
+import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,9 +59,45 @@ final class Claims {
         CAPACITY.forEach((run, seats) -> desk.organiser().setCapacity(Clerk.COURSE, run, Optional.of(seats)));
     }
 
+    /** What came of all claims, and how long each had to wait, in nanoseconds. */
+    record Answers(Map<String, Answer> byKey, List<Long> waits) {
+
+        Answers() {
+            this(new HashMap<>(), new ArrayList<>());
+        }
+
+        void addAll(Answers others) {
+            byKey.putAll(others.byKey);
+            waits.addAll(others.waits);
+        }
+
+        /** The form in which a process tells them to another. */
+        void print(PrintStream out) {
+            byKey.forEach((key, answer) ->
+                    out.println(key + " " + answer.reference() + " " + answer.confirmed() + " " + answer.seats()));
+            waits.forEach(out::println);
+        }
+
+        void read(String line) {
+            String[] words = line.split(" ", -1);
+            if (words.length == 1) {
+                waits.add(Long.valueOf(words[0]));
+            } else {
+                byKey.put(words[0], new Answer(words[1], Boolean.parseBoolean(words[2]), Integer.parseInt(words[3])));
+            }
+        }
+
+        /** The claims that waited longest: the wait that so many of a hundred did not exceed, in milliseconds. */
+        double waitOf(double percent) {
+            List<Long> sorted = waits.stream().sorted().toList();
+            return sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+        }
+    }
+
     /** Sends so many claims. Every fourth is sent by two at once, who must be answered alike. */
-    Map<String, Answer> send(int threads, int claims) throws Exception {
+    Answers send(int threads, int claims) throws Exception {
         Map<String, Answer> answers = new ConcurrentHashMap<>();
+        Queue<Long> waits = new ConcurrentLinkedQueue<>();
         AtomicInteger next = new AtomicInteger();
         ExecutorService senders = Executors.newFixedThreadPool(threads);
         try {
@@ -65,7 +105,9 @@ final class Claims {
             for (int i = 0; i < threads; i++) {
                 futures.add(senders.submit(() -> {
                     for (int n = next.getAndIncrement(); n < claims; n = next.getAndIncrement()) {
+                        long begin = System.nanoTime();
                         Answer answer = claim(n % 4 == 3 ? n - 1 : n);
+                        waits.add(System.nanoTime() - begin);
                         String key = prefix + (n % 4 == 3 ? n - 1 : n);
                         Answer other = answers.putIfAbsent(key, answer);
                         assertThat(answer).as("seed " + seed).isEqualTo(other == null ? answer : other);
@@ -78,7 +120,7 @@ final class Claims {
         } finally {
             senders.shutdownNow();
         }
-        return answers;
+        return new Answers(answers, List.copyOf(waits));
     }
 
     private Answer claim(int number) {
@@ -119,12 +161,12 @@ final class Claims {
     }
 
     public static void main(String[] args) throws Exception {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (RegistrationStore store = Clerk.open(args[0])) {
+        PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
+        try (out;
+                RegistrationStore store = Clerk.open(args[0])) {
             new Claims(Clerk.desk(store), args[1], Long.parseLong(args[2]))
                     .send(Integer.parseInt(args[3]), Integer.parseInt(args[4]))
-                    .forEach((key, answer) -> out.println(
-                            key + " " + answer.reference() + " " + answer.confirmed() + " " + answer.seats()));
+                    .print(out);
         }
     }
 }

@@ -11,9 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,22 +26,50 @@ class HotRunsTest {
 
     @Test
     void sqlite_sells_what_there_is_and_splits_no_team() throws Exception {
-        claim(folder.resolve("registrations.db").toString());
+        claim("SQLite", folder.resolve("registrations.db").toString());
     }
 
     @Test
     void postgresql_sells_what_there_is_and_splits_no_team() throws Exception {
-        claim(Postgres.newDatabase());
+        claim("PostgreSQL", Postgres.newDatabase());
     }
 
-    private static void claim(String address) throws Exception {
+    private static void claim(String what, String address) throws Exception {
         long seed = System.nanoTime();
+        long begin = System.nanoTime();
         try (RegistrationStore store = Clerk.open(address)) {
             RegistrationDesk desk = Clerk.desk(store);
             Claims.open(desk);
-            Map<String, Claims.Answer> answers = new Claims(desk, "key-", seed).send(THREADS, CLAIMS);
-            Claims.check(store, desk, answers, seed);
+            Claims.Answers answers = new Claims(desk, "key-", seed).send(THREADS, CLAIMS);
+            tell(what + ", " + THREADS + " threads", desk, answers, begin);
+            Claims.check(store, desk, answers.byKey(), seed);
         }
+    }
+
+    private static void tell(String what, RegistrationDesk desk, Claims.Answers answers, long begin) {
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        int sold = Claims.CAPACITY.keySet().stream()
+                .mapToInt(run -> desk.organiser().run(Clerk.COURSE, run).taken())
+                .sum();
+        int seats = Claims.CAPACITY.values().stream().mapToInt(each -> each).sum();
+        long confirmed = answers.byKey().values().stream()
+                .filter(Claims.Answer::confirmed)
+                .count();
+        Figures.tell(
+                "%s: %d claims by %d teams in %.1f s (%.0f/s); seats sold %d of %d to %d teams, %d teams waiting;"
+                        + " wait p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
+                what,
+                answers.waits().size(),
+                answers.byKey().size(),
+                seconds,
+                answers.waits().size() / seconds,
+                sold,
+                seats,
+                confirmed,
+                answers.byKey().size() - confirmed,
+                answers.waitOf(50),
+                answers.waitOf(99),
+                answers.waitOf(100));
     }
 
     @Test
@@ -53,16 +79,18 @@ class HotRunsTest {
         try (RegistrationStore store = Clerk.open(address)) {
             RegistrationDesk desk = Clerk.desk(store);
             Claims.open(desk);
+            long begin = System.nanoTime();
             List<Process> processes = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 processes.add(process(address, "process-" + i + "-", seed + 1_000_000L * i));
             }
-            Map<String, Claims.Answer> answers = new HashMap<>();
+            Claims.Answers answers = new Claims.Answers();
             for (Process process : processes) {
-                answers.putAll(answers(process));
+                answers.addAll(answers(process));
                 assertThat(process.waitFor()).as("seed " + seed).isZero();
             }
-            Claims.check(store, desk, answers, seed);
+            tell("PostgreSQL, two processes of " + THREADS / 2 + " threads", desk, answers, begin);
+            Claims.check(store, desk, answers.byKey(), seed);
         }
     }
 
@@ -77,20 +105,17 @@ class HotRunsTest {
                         prefix,
                         Long.toString(seed),
                         Integer.toString(THREADS / 2),
-                        Integer.toString(CLAIMS / 4))
+                        Integer.toString(CLAIMS / 2))
                 .redirectError(File.createTempFile("claims", ".log", folder.toFile()))
                 .start();
     }
 
-    private static Map<String, Claims.Answer> answers(Process process) throws IOException {
-        Map<String, Claims.Answer> answers = new HashMap<>();
+    private static Claims.Answers answers(Process process) throws IOException {
+        Claims.Answers answers = new Claims.Answers();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                String[] words = line.split(" ", -1);
-                answers.put(
-                        words[0],
-                        new Claims.Answer(words[1], Boolean.parseBoolean(words[2]), Integer.parseInt(words[3])));
+                answers.read(line);
             }
         }
         return answers;

@@ -128,6 +128,9 @@ class ServerCrashTest {
 
     private void check(RegistrationStore store, RegistrationDesk desk) {
         List<Registration> kept = desk.organiser().registrations(Clerk.COURSE);
+        Figures.tell(
+                "PostgreSQL, server killed %d times: %d acknowledged, %d kept",
+                KILLS, acknowledged.size(), kept.size());
         assertThat(kept).extracting(Registration::reference).containsExactlyInAnyOrderElementsOf(acknowledged.values());
         assertThat(desk.organiser().run(Clerk.COURSE, Clerk.RUN))
                 .isEqualTo(new RunTally(Optional.empty(), 3 * kept.size(), 0));

@@ -8,6 +8,7 @@ import dk.inddrag.core.OfferId;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.registration.Actor;
+import dk.inddrag.registration.Organiser;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
 import dk.inddrag.registration.RegistrationRequest;
@@ -64,7 +65,12 @@ class WebhookTest {
         });
         server.start();
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/inddrag");
-        office = PostOffice.of(Catalogue.bundled(), store, letter -> {}, clock)
+        office = PostOffice.of(
+                        Catalogue.bundled(),
+                        store,
+                        letter -> {},
+                        new Organiser("Tilmelding", "tilmelding@inddrag.example"),
+                        clock)
                 .telling(WebhookChannel.of(address, SECRET, clock));
     }
 

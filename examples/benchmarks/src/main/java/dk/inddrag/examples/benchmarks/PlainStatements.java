@@ -24,8 +24,9 @@ import org.sqlite.SQLiteConfig;
  * after the other and a commit for each registration. No rule, no hash, no check. Writers to SQLite take turns, which is
  * faster than letting them find the file busy.
  */
-final class PlainStatements implements RegistrationThroughput.Work, AutoCloseable {
+final class PlainStatements implements Load.Work, AutoCloseable {
 
+    static final String PREFIX = "plain-";
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     private final BlockingQueue<Client> clients;
@@ -96,7 +97,7 @@ final class PlainStatements implements RegistrationThroughput.Work, AutoCloseabl
         if (turn != null) {
             turn.lock();
             try {
-                write(all.get(0), key, "plain-" + offer);
+                write(all.get(0), key, PREFIX + offer);
             } finally {
                 turn.unlock();
             }
@@ -105,7 +106,7 @@ final class PlainStatements implements RegistrationThroughput.Work, AutoCloseabl
         try {
             Client client = clients.take();
             try {
-                write(client, key, "plain-" + offer);
+                write(client, key, PREFIX + offer);
             } finally {
                 clients.add(client);
             }

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -85,8 +86,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     /** The key of the text for what the desks say. */
     private static Optional<String> registration(Exception e) {
-        if (e instanceof StoreUnavailableException) {
-            return Optional.of("error.store");
+        if (e instanceof StoreUnavailableException store) {
+            return Optional.of("error.store."
+                    + store.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         if (e instanceof UnknownRegistrationException) {
             return Optional.of("error.reference");
@@ -125,6 +127,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static String shortened(String word) {
+        if (StoreAddress.isDatabase(word)) {
+            // There may be a password in it.
+            return new StoreAddress(word).toString();
+        }
         return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD) + "…";
     }
 

@@ -1,5 +1,6 @@
 package dk.inddrag.examples.terminal;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.examples.terminal.screen.Style;
@@ -114,7 +115,7 @@ final class RegistrationsCommand implements Callable<Integer> {
         }
     }
 
-    /** {@code registrations export}: the participants of an offer as CSV or XLSX. */
+    /** {@code registrations export}: the participants of an offer as CSV, XLSX or JSON. */
     @Command(name = "export")
     int export(
             @Parameters(paramLabel = "${bundle:label.offer}", descriptionKey = "registrations.offer") String offer,
@@ -122,6 +123,7 @@ final class RegistrationsCommand implements Callable<Integer> {
                     String out,
             @Option(names = "--run", paramLabel = "${bundle:label.run}", descriptionKey = "registrations.run") @Nullable
                     String run,
+            @Option(names = "--json", descriptionKey = "option.json") boolean json,
             @Option(names = "--needs", descriptionKey = "export.needs") boolean needs,
             @Mixin StoreOption store,
             @Mixin AtOption at,
@@ -142,26 +144,40 @@ final class RegistrationsCommand implements Callable<Integer> {
                                     || row.registration().municipalityCode().equals(code))
                             .toList();
         }
-        write(rows, out);
-        return ExitCode.FINE;
-    }
-
-    private void write(List<ParticipantRow> rows, @Nullable String out) throws IOException {
-        if (out == null) {
+        if (out != null) {
+            write(rows, out);
+            if (json) {
+                setting.screen()
+                        .json(JsonNodeFactory.instance
+                                .objectNode()
+                                .put("file", out)
+                                .put("places", rows.size())
+                                .toPrettyString());
+            } else {
+                setting.screen().text(setting.texts().get("export.done", rows.size(), out));
+            }
+        } else if (json) {
+            setting.screen().json(TeamJson.places(rows).toPrettyString());
+        } else {
             setting.host()
                     .out()
                     .write(ParticipantCsv.of(rows, setting.texts().language()).getBytes(StandardCharsets.UTF_8));
-            return;
         }
+        return ExitCode.FINE;
+    }
+
+    private void write(List<ParticipantRow> rows, String out) throws IOException {
         Path file = FileNames.path(out);
-        if (out.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        String name = out.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            Files.writeString(file, TeamJson.places(rows).toPrettyString() + "\n");
+        } else if (name.endsWith(".xlsx")) {
             try (OutputStream stream = Files.newOutputStream(file)) {
                 ParticipantXlsx.write(rows, setting.texts().language(), stream);
             }
         } else {
             Files.writeString(file, ParticipantCsv.of(rows, setting.texts().language()));
         }
-        setting.screen().text(setting.texts().get("export.done", rows.size(), out));
     }
 
     /** {@code registrations capacity}: sets how many seats a run has. */
@@ -171,6 +187,7 @@ final class RegistrationsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "${bundle:label.number}", descriptionKey = "capacity.seats") int seats,
             @Option(names = "--run", paramLabel = "${bundle:label.run}", descriptionKey = "registrations.run") @Nullable
                     String run,
+            @Option(names = "--json", descriptionKey = "option.json") boolean json,
             @Mixin StoreOption store,
             @Mixin AtOption at,
             @Mixin CatalogueOption catalogue) {
@@ -183,13 +200,15 @@ final class RegistrationsCommand implements Callable<Integer> {
         try (StoreOption.Opened opened =
                 store.openForOrganiser(known, at.clock(setting.host().clock()))) {
             CapacityOutcome outcome = opened.desk().organiser().setCapacity(asked.id(), named, Optional.of(seats));
-            if (outcome instanceof CapacityOutcome.BelowTaken below) {
+            if (json) {
+                setting.screen()
+                        .json(TeamJson.of(outcome, asked.id(), named, seats).toPrettyString());
+            } else if (outcome instanceof CapacityOutcome.BelowTaken below) {
                 setting.screen().text(setting.texts().get("capacity.below", below.taken()));
-                return ExitCode.PROBLEMS;
+            } else if (outcome instanceof CapacityOutcome.Set set) {
+                setting.screen().text(setting.texts().get("capacity.set", named, seats, set.invited()));
             }
-            int invited = outcome instanceof CapacityOutcome.Set set ? set.invited() : 0;
-            setting.screen().text(setting.texts().get("capacity.set", named, seats, invited));
-            return ExitCode.FINE;
+            return outcome instanceof CapacityOutcome.Set ? ExitCode.FINE : ExitCode.PROBLEMS;
         }
     }
 }

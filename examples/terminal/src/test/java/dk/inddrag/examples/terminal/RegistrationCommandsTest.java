@@ -171,6 +171,33 @@ final class RegistrationCommandsTest {
     }
 
     @Test
+    void the_list_and_the_capacity_come_as_json() throws Exception {
+        String reference = registered("--seats", "medarbejder=2", "--run", "start-8-november");
+        run("team", "name", reference, "2", "--name", "Bo Ærø", "--email", "bo@kommune.example");
+        JsonNode rows = json("registrations", "export", COURSE, "--json");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1).toString())
+                .isEqualTo("{\"reference\":\"" + reference + "\",\"offer\":\"" + COURSE
+                        + "\",\"run\":\"start-8-november\",\"state\":\"confirmed\",\"municipality\":\"0657\","
+                        + "\"number\":2,\"role\":\"staff\",\"name\":\"Bo Ærø\",\"workEmail\":\"bo@kommune.example\"}");
+        Path file = folder.resolve("deltagere.json");
+        assertThat(json("registrations", "export", COURSE, "--json", "--out", file.toString())
+                        .get("places")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(new ObjectMapper().readTree(file.toFile())).isEqualTo(rows);
+
+        JsonNode set = json("registrations", "capacity", COURSE, "3", "--run", "start-8-november", "--json");
+        assertThat(set.toString())
+                .isEqualTo("{\"offer\":\"" + COURSE + "\",\"run\":\"start-8-november\",\"outcome\":\"set\","
+                        + "\"seats\":3,\"invited\":0}");
+        Inddrag.Result below = run("registrations", "capacity", COURSE, "1", "--run", "start-8-november", "--json");
+        assertThat(below.exitCode()).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(below.out()).get("taken").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_trail_is_verified_and_whoever_changes_it_is_found() throws Exception {
         registered("--seats", "medarbejder=1");
         registered("--seats", "medarbejder=1");

@@ -22,6 +22,7 @@ import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.registration.Actor;
+import dk.inddrag.registration.Organiser;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.RegistrationOutcome;
 import dk.inddrag.registration.RegistrationOutcome.Confirmed;
@@ -220,7 +221,8 @@ final class SpringOf2023Test {
     }
 
     private DeliveryReport deliver(Catalogue catalogue, RegistrationStore store) {
-        PostOffice office = PostOffice.of(catalogue, store, letters::add, time);
+        PostOffice office = PostOffice.of(
+                catalogue, store, letters::add, new Organiser("Videnscenteret", "tilmelding@inddrag.example"), time);
         DeliveryReport all = new DeliveryReport(0, 0, 0);
         DeliveryReport one = office.deliver(100);
         while (one.sent() + one.withoutAddress() > 0) {
@@ -234,7 +236,9 @@ final class SpringOf2023Test {
     }
 
     private String calendar() {
-        return letters.get(letters.size() - 1).calendar().orElseThrow().text();
+        StringBuilder all = new StringBuilder();
+        letters.get(letters.size() - 1).calendars().forEach(each -> all.append(each.text()));
+        return all.toString();
     }
 
     /** A clock that is set by hand. */

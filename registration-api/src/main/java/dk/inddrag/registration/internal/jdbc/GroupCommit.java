@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupCommit implements AutoCloseable {
 
     private static final int MOST_TOGETHER = 64;
-    private static final Sql BEGIN = Sql.of("begin immediate");
+    static final Sql BEGIN = Sql.of("begin immediate");
     private static final Sql COMMIT = Sql.of("commit");
 
     private final DataSource source;
@@ -38,11 +38,41 @@ final class GroupCommit implements AutoCloseable {
         T run(Session session) throws SQLException;
     }
 
+    /**
+     * How what a task did is taken back.
+     *
+     * @param before what goes before the task
+     * @param back what takes it back
+     * @param after what goes after it where it is kept
+     */
+    record Undo(List<Sql> before, List<Sql> back, List<Sql> after) {
+        /** The first of a batch has the transaction to itself, which spares those who come alone a savepoint. */
+        static final Undo OF_ALL = new Undo(List.of(), List.of(Sql.of("rollback"), BEGIN), List.of());
+
+        /** The others leave no trace among those before them. */
+        static final Undo OF_ONE = new Undo(
+                List.of(Sql.of("savepoint one")),
+                List.of(Sql.of("rollback to one"), Sql.of("release one")),
+                List.of(Sql.of("release one")));
+    }
+
     /** A connection with the statements that are kept for it. */
     private record Writer(Connection connection, Session session) {
+        /**
+         * The driver is told that it does not commit by itself, else it asks after each statement whether it should. Where it
+         * then begins on its own is taken back: we begin when somebody writes.
+         */
         static Writer open(DataSource source) throws SQLException {
             Connection connection = source.getConnection();
-            return new Writer(connection, new Session.Kept(connection, new HashMap<>()));
+            try {
+                connection.setAutoCommit(false);
+                Writer writer = new Writer(connection, new Session.Kept(connection, new HashMap<>()));
+                writer.execute(COMMIT);
+                return writer;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
         }
 
         void execute(Sql statement) throws SQLException {
@@ -93,9 +123,11 @@ final class GroupCommit implements AutoCloseable {
             }
             // Others may write to the file too, a backup or a tool: hold it from the first read on.
             writer.execute(BEGIN);
+            Undo undo = Undo.OF_ALL;
             for (WriteTask<?> task = waiting.poll(); task != null; task = next(batch)) {
                 batch.add(task);
-                task.attempt(writer.session());
+                task.attempt(writer.session(), undo);
+                undo = Undo.OF_ONE;
             }
             writer.execute(COMMIT);
         } catch (SQLException e) {

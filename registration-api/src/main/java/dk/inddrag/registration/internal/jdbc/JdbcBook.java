@@ -3,12 +3,15 @@ package dk.inddrag.registration.internal.jdbc;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.audit.AuditEntry;
+import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.LineGlance;
 import dk.inddrag.registration.spi.PlaceNeeds;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -75,21 +78,34 @@ final class JdbcBook implements Book {
 
     @Override
     public LineGlance glance(String run) {
-        List<Instant> answers = all(
-                Sql.of(
-                        "select answer_by from registration where offer = ? and run = ? and state = 'INVITED'",
-                        offer.value(),
-                        run),
-                row -> Instant.parse(row.getString("answer_by")));
-        Optional<Integer> smallest = one(
-                        Sql.of(
-                                "select min(seats) as seats from registration"
-                                        + " where offer = ? and run = ? and state = 'WAITING'",
-                                offer.value(),
-                                run),
-                        row -> Sql.integer(row, "seats"))
-                .flatMap(seats -> seats);
-        return new LineGlance(answers.size(), answers.stream().min(Instant::compareTo), smallest);
+        if (known != null && known.hasSeen(run)) {
+            return known.glance();
+        }
+        Optional<Integer> smallest =
+                one(smallest(offer, run), row -> Sql.integer(row, "seats")).flatMap(seats -> seats);
+        return glance(all(invited(offer, run), JdbcBook::answerBy), smallest);
+    }
+
+    static Sql invited(OfferId offer, String run) {
+        return Sql.of(
+                "select answer_by from registration where offer = ? and run = ? and state = 'INVITED'",
+                offer.value(),
+                run);
+    }
+
+    static Instant answerBy(ResultSet row) throws SQLException {
+        return Instant.parse(row.getString("answer_by"));
+    }
+
+    static Sql smallest(OfferId offer, String run) {
+        return Sql.of(
+                "select min(seats) as seats from registration where offer = ? and run = ? and state = 'WAITING'",
+                offer.value(),
+                run);
+    }
+
+    static LineGlance glance(List<Instant> invited, Optional<Integer> smallest) {
+        return new LineGlance(invited.size(), invited.stream().min(Instant::compareTo), smallest);
     }
 
     @Override
@@ -125,6 +141,28 @@ final class JdbcBook implements Book {
         return all(
                 Sql.of("select * from dispensation where offer = ? order by granted_at", offer.value()),
                 Rows::dispensation);
+    }
+
+    @Override
+    public List<AuditEntry> audit(AuditEvent event) {
+        return all(
+                Sql.of(
+                        "select * from audit where offer = ? and event = ? order by number",
+                        offer.value(),
+                        event.name()),
+                Rows::entry);
+    }
+
+    /** Whether the trail has the entry that a chain ended with. */
+    boolean holds(AuditHead end) {
+        return one(
+                        Sql.of(
+                                "select number from audit where offer = ? and number = ? and hash = ?",
+                                offer.value(),
+                                end.number(),
+                                end.hash()),
+                        row -> row.getLong("number"))
+                .isPresent();
     }
 
     @Override

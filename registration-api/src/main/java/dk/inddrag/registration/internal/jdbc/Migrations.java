@@ -1,6 +1,8 @@
 package dk.inddrag.registration.internal.jdbc;
 
 import dk.inddrag.registration.spi.StoreUnavailableException;
+import dk.inddrag.registration.spi.StoreUnavailableException.Reason;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,9 +25,20 @@ final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             // What Flyway says holds the address of the database, with its user.
-            throw new StoreUnavailableException("The store could not be opened: "
-                    + e.getClass().getSimpleName()
-                    + ". Maybe it is down, its folder is missing, or it is no database of registrations");
+            throw new StoreUnavailableException(
+                    reason(e),
+                    "The store could not be opened: "
+                            + e.getClass().getSimpleName()
+                            + ". Maybe it is down, its folder is missing, or it is no database of registrations");
         }
+    }
+
+    private static Reason reason(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return new StoreFault(sql).reason();
+            }
+        }
+        return Reason.NOT_A_STORE;
     }
 }

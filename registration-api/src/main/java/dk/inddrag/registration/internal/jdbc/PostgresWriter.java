@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -31,6 +33,11 @@ final class PostgresWriter implements StoreWriter {
 
     static DataSource source(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        if (url.matches("jdbc:postgresql://[^/?]*@.*")) {
+            // The driver would take the password for a port, and log it.
+            throw new IllegalArgumentException("The address has a user before its host, which JDBC does not know. Maybe"
+                    + " they go last: jdbc:postgresql://host/database?user=user&password=password");
+        }
         try {
             source.setURL(url);
         } catch (IllegalArgumentException e) {
@@ -46,15 +53,30 @@ final class PostgresWriter implements StoreWriter {
 
     @Override
     public <T> T decide(Scope scope, Function<Book, Decision<T>> work) {
+        AtomicReference<@Nullable Decision<T>> sent = new AtomicReference<>();
         return pool.repeat(session -> {
             JdbcBook book = hold(session, scope);
+            @Nullable Decision<T> before = sent.get();
+            if (before != null && cameThrough(before, book)) {
+                session.rollBack();
+                return before.answer();
+            }
             Decision<T> decision = work.apply(book);
             List<Sql> writes = new ArrayList<>(Writes.of(scope.offer(), decision.changes()));
             // In the same round trip as the rest.
             writes.add(COMMIT);
+            sent.set(decision);
             session.update(writes);
             return decision.answer();
         });
+    }
+
+    /**
+     * Whether a decision was committed though the connection was lost before that was told. It is not done twice: its last
+     * entry is in the trail, whose hash says that it is this one.
+     */
+    private static boolean cameThrough(Decision<?> decision, JdbcBook book) {
+        return Writes.end(decision.changes()).filter(book::holds).isPresent();
     }
 
     /** The time is asked for only after the offer is held, so that nobody is in time who came too late. */

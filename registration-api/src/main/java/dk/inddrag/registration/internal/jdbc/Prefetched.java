@@ -3,9 +3,11 @@ package dk.inddrag.registration.internal.jdbc;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.KeptAnswer;
+import dk.inddrag.registration.spi.LineGlance;
 import dk.inddrag.registration.spi.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Prefetched {
 
     private final Scope scope;
     private final Map<String, RunTally> runs = new HashMap<>();
+    private final List<Instant> invited = new ArrayList<>();
+    private Optional<Integer> smallest = Optional.empty();
     private @Nullable AuditHead head;
     private @Nullable KeptAnswer answer;
 
@@ -33,6 +37,12 @@ final class Prefetched {
         scope.idempotencyKey()
                 .ifPresent(key -> asked.add(new Session.Asked(
                         Sql.of("select * from answer where idempotency_key = ?", key), this::answer)));
+        scope.run().ifPresent(run -> {
+            asked.add(new Session.Asked(
+                    JdbcBook.invited(scope.offer(), run), row -> invited.add(JdbcBook.answerBy(row))));
+            asked.add(new Session.Asked(
+                    JdbcBook.smallest(scope.offer(), run), row -> smallest = Sql.integer(row, "seats")));
+        });
         return asked;
     }
 
@@ -63,6 +73,15 @@ final class Prefetched {
     /** Whether it is known what was answered under a key. */
     boolean isFor(String idempotencyKey) {
         return scope.idempotencyKey().filter(idempotencyKey::equals).isPresent();
+    }
+
+    /** Whether it is known what a glance at the line of a run would show. */
+    boolean hasSeen(String run) {
+        return scope.run().filter(run::equals).isPresent();
+    }
+
+    LineGlance glance() {
+        return JdbcBook.glance(invited, smallest);
     }
 
     Optional<KeptAnswer> answer() {

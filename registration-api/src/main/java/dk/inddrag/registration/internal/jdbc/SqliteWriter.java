@@ -1,6 +1,5 @@
 package dk.inddrag.registration.internal.jdbc;
 
-import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.Scope;
@@ -32,6 +31,8 @@ final class SqliteWriter implements StoreWriter {
         config.setBusyTimeout(10_000);
         // What is erased is overwritten, not only left out.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        // Nobody asks for them, and the driver would look each time a row goes in.
+        config.setGetGeneratedKeys(false);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
@@ -42,11 +43,7 @@ final class SqliteWriter implements StoreWriter {
     public <T> T decide(Scope scope, Function<Book, Decision<T>> work) {
         return group.run(session -> {
             Decision<T> decision = work.apply(new JdbcBook(session, scope.offer(), clock.instant()));
-            List<Sql> writes = Writes.of(scope.offer(), decision.changes());
-            if (!writes.isEmpty()) {
-                session.update(List.of(Writes.opened(scope.offer(), AuditHead.NONE)));
-                session.update(writes);
-            }
+            session.update(Writes.of(scope.offer(), decision.changes()));
             return decision.answer();
         });
     }

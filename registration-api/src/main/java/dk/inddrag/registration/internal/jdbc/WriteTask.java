@@ -1,7 +1,6 @@
 package dk.inddrag.registration.internal.jdbc;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class WriteTask<T> {
 
     private static final int ATTEMPTS = 3;
-    private static final Sql SAVEPOINT = Sql.of("savepoint one");
-    private static final Sql UNDO = Sql.of("rollback to one");
-    private static final Sql RELEASE = Sql.of("release one");
 
     private final GroupCommit.Work<T> work;
     private final Thread thread;
@@ -24,14 +20,14 @@ final class WriteTask<T> {
         this.thread = thread;
     }
 
-    /** Runs in a savepoint, so that what fails leaves no trace among the others. */
-    void attempt(Session session) throws SQLException {
+    /** What fails leaves no trace among the others. */
+    void attempt(Session session, GroupCommit.Undo undo) throws SQLException {
         for (int attempt = 1; ; attempt++) {
-            session.update(List.of(SAVEPOINT));
+            session.update(undo.before());
             try {
                 answer = work.run(session);
                 failure = null;
-                session.update(List.of(RELEASE));
+                session.update(undo.after());
                 return;
             } catch (SQLException e) {
                 failure = new StoreFault(e);
@@ -39,7 +35,7 @@ final class WriteTask<T> {
                 // Also an error: those who are written together with it have no part in it.
                 failure = e;
             }
-            session.update(List.of(UNDO, RELEASE));
+            session.update(undo.back());
             boolean again = failure instanceof StoreFault fault && fault.isPassing() && attempt < ATTEMPTS;
             if (!again) {
                 return;

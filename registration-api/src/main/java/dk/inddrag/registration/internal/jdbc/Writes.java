@@ -32,23 +32,26 @@ final class Writes {
 
     static List<Sql> of(OfferId offer, List<Change> changes) {
         List<Sql> all = new ArrayList<>();
+        changes.forEach(change -> all.addAll(of(offer, change)));
+        end(changes)
+                .ifPresent(head -> all.add(Sql.of(
+                        "insert into book (offer, audit_number, audit_hash) values (?, ?, ?) on conflict (offer)"
+                                + " do update set audit_number = excluded.audit_number, audit_hash = excluded.audit_hash",
+                        offer.value(),
+                        head.number(),
+                        head.hash())));
+        return all;
+    }
+
+    /** Where the chain ends after some changes; empty where they add nothing to it. */
+    static Optional<AuditHead> end(List<Change> changes) {
         @Nullable AuditHead head = null;
         for (Change change : changes) {
             if (change instanceof Change.Audited it) {
-                all.add(audited(it.entry()));
                 head = it.entry().head();
-            } else {
-                all.addAll(of(offer, change));
             }
         }
-        if (head != null) {
-            all.add(Sql.of(
-                    "update book set audit_number = ?, audit_hash = ? where offer = ?",
-                    head.number(),
-                    head.hash(),
-                    offer.value()));
-        }
-        return all;
+        return Optional.ofNullable(head);
     }
 
     private static List<Sql> of(OfferId offer, Change change) {
@@ -68,6 +71,9 @@ final class Writes {
                     it.tally().capacity().orElse(null),
                     it.tally().taken(),
                     it.tally().inLine()));
+        }
+        if (change instanceof Change.Audited it) {
+            return List.of(audited(it.entry()));
         }
         if (change instanceof Change.Answered it) {
             return List.of(Sql.of(

@@ -7,48 +7,71 @@ import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.core.source.LocalizedText;
+import dk.inddrag.registration.Organiser;
+import dk.inddrag.registration.Participant;
+import dk.inddrag.registration.Place;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.internal.texts.Texts;
 import dk.inddrag.registration.spi.Letter;
 import dk.inddrag.registration.spi.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Writes a letter to all of a team whose places are named. */
+/** Writes a letter to each of a team whose places are named. */
 public final class LetterWriter {
 
+    private final Organiser organiser;
+
     /**
-     * A letter.
+     * A writer.
+     *
+     * @param organiser who invites
+     */
+    public LetterWriter(Organiser organiser) {
+        this.organiser = organiser;
+    }
+
+    /**
+     * The letters of a message. Who has two places gets one.
      *
      * @param message what to tell
      * @param offer the offer
      * @param registration the registration as it is now
-     * @param now the time that is stamped on the calendar file
-     * @return the letter; empty where no place is named
+     * @param now the time that is stamped on the calendar files
+     * @return the letters, in the order of the places; empty where nobody has an address
      */
-    public Optional<Letter> letter(Message message, Offer offer, Registration registration, Instant now) {
-        List<String> to = registration.places().stream()
-                .flatMap(place -> place.seat().participant().stream())
-                .flatMap(person -> person.workEmail().stream())
-                .distinct()
-                .toList();
-        if (to.isEmpty()) {
-            return Optional.empty();
-        }
+    public List<Letter> letters(Message message, Offer offer, Registration registration, Instant now) {
         List<LocalizedText> paragraphs = paragraphs(message, offer, registration, now);
+        String subject = registration.reference() + ": " + offer.title().danish() + " / "
+                + offer.title().english();
         Optional<Run> run = offer.runs().stream()
                 .filter(each -> each.id().equals(registration.run()))
                 .findFirst();
-        return Optional.of(new Letter(
-                message.offer().value() + "." + message.number(),
-                to,
-                registration.reference() + ": " + offer.title().danish() + " / "
-                        + offer.title().english(),
-                text(paragraphs),
-                html(paragraphs),
-                run.flatMap(each -> CalendarWriter.write(offer, each, registration, now))));
+        Set<String> addresses = new HashSet<>();
+        List<Letter> letters = new ArrayList<>();
+        for (Place place : registration.places()) {
+            Optional<Participant> person = place.seat().participant();
+            Optional<String> address = person.flatMap(Participant::workEmail);
+            if (person.isPresent()
+                    && address.isPresent()
+                    && addresses.add(address.get().toLowerCase(Locale.ROOT))) {
+                letters.add(new Letter(
+                        message.offer().value() + "." + message.number() + "." + place.number(),
+                        address.get(),
+                        subject,
+                        text(paragraphs),
+                        html(paragraphs),
+                        run.map(each -> new CalendarWriter(offer, registration, organiser, person.get(), now)
+                                        .write(each))
+                                .orElse(List.of())));
+            }
+        }
+        return letters;
     }
 
     private static List<LocalizedText> paragraphs(

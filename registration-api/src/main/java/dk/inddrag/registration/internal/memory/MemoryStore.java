@@ -7,6 +7,7 @@ import dk.inddrag.registration.PersonalField;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.audit.AuditEntry;
+import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
@@ -281,6 +282,13 @@ public final class MemoryStore implements RegistrationStore {
         @Override
         public List<Dispensation> dispensations() {
             return locked(() -> List.copyOf(MemoryStore.this.dispensations.getOrDefault(offer, List.of())));
+        }
+
+        @Override
+        public List<AuditEntry> audit(AuditEvent event) {
+            return MemoryStore.this.audit(offer).stream()
+                    .filter(entry -> entry.event() == event)
+                    .toList();
         }
 
         @Override

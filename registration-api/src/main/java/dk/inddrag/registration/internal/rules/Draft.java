@@ -15,6 +15,7 @@ import dk.inddrag.registration.spi.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Draft {
     private final OfferId offer;
     private final Book book;
     private final AuditNotes notes;
+    private final Map<String, RunTally> known = new HashMap<>();
     private final Map<String, RunTally> tallies = new LinkedHashMap<>();
     private final Map<String, Registration> touched = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
@@ -59,8 +61,9 @@ public final class Draft {
      * @return the tally
      */
     public RunTally run(String run) {
+        // Each store reads a run once for a decision.
         RunTally changed = tallies.get(run);
-        return changed == null ? book.run(run) : changed;
+        return changed == null ? known.computeIfAbsent(run, book::run) : changed;
     }
 
     /**

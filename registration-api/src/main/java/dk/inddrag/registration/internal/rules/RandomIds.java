@@ -18,12 +18,15 @@ public final class RandomIds {
      * @return something like {@code T-7KQ2M-9XF4B}
      */
     public static String reference() {
+        byte[] bytes = new byte[10];
+        RANDOM.nextBytes(bytes);
         StringBuilder text = new StringBuilder("T");
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < bytes.length; i++) {
             if (i % 5 == 0) {
                 text.append('-');
             }
-            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+            // There are 32 letters, so the lowest five bits pick each as often.
+            text.append(LETTERS.charAt(bytes[i] & 31));
         }
         return text.toString();
     }

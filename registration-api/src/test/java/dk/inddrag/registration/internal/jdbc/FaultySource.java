@@ -9,16 +9,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** A database that fails at one statement, once. */
+/** A database that fails at one statement, or from there on until it is healed. */
 final class FaultySource {
 
     private final AtomicInteger left = new AtomicInteger();
     private volatile boolean afterwards;
+    private volatile boolean lasting;
     private volatile Supplier<SQLException> fault = SQLException::new;
 
-    /** The statement with this number fails, before it is done or after; the first one is 1. */
-    void failAt(int statement, boolean after, Supplier<SQLException> with) {
-        afterwards = after;
+    /** When a statement fails. */
+    enum When {
+        BEFORE_IT_IS_DONE,
+        AFTER_IT_IS_DONE,
+        FROM_THEN_ON
+    }
+
+    /** The statement with this number fails; the first one is 1. */
+    void failAt(int statement, When when, Supplier<SQLException> with) {
+        afterwards = when == When.AFTER_IT_IS_DONE;
+        lasting = when == When.FROM_THEN_ON;
         fault = with;
         left.set(statement);
     }
@@ -29,7 +38,12 @@ final class FaultySource {
     }
 
     void heal() {
+        lasting = false;
         left.set(0);
+    }
+
+    private boolean failsNow() {
+        return (lasting && hasFailed()) || (left.get() > 0 && left.decrementAndGet() == 0);
     }
 
     DataSource over(DataSource source) {
@@ -39,7 +53,7 @@ final class FaultySource {
     private <T> T proxy(Class<T> type, Object target) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
             boolean counts = method.getName().startsWith("execute") && target instanceof PreparedStatement;
-            boolean fails = counts && left.get() > 0 && left.decrementAndGet() == 0;
+            boolean fails = counts && failsNow();
             if (fails && !afterwards) {
                 throw fault.get();
             }

@@ -3,9 +3,11 @@ package dk.inddrag.examples.terminal.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.inddrag.core.OfferId;
 import dk.inddrag.core.RoleLevel;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.examples.terminal.screen.Texts;
+import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.Place;
 import dk.inddrag.registration.Registration;
@@ -78,6 +80,17 @@ public final class TeamJson {
                             .put("dietary", needs.dietary().orElse(null)));
         }
         return all;
+    }
+
+    /** What came of setting the capacity of a run. */
+    public static ObjectNode of(CapacityOutcome outcome, OfferId offer, String run, int seats) {
+        ObjectNode json = object().put("offer", offer.value()).put("run", run);
+        if (outcome instanceof CapacityOutcome.BelowTaken below) {
+            json.put("outcome", "below-taken").put("seats", seats).put("taken", below.taken());
+        } else if (outcome instanceof CapacityOutcome.Set set) {
+            json.put("outcome", "set").put("seats", seats).put("invited", set.invited());
+        }
+        return json;
     }
 
     public ObjectNode of(RegistrationOutcome outcome) {
