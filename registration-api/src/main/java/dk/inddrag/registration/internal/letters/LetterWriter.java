@@ -43,7 +43,7 @@ public final class LetterWriter {
      * @param offer the offer
      * @param registration the registration as it is now
      * @param now the time that is stamped on the calendar files
-     * @return the letters, in the order of the places; empty where no place is named
+     * @return the letters, in the order of the places; empty where nobody has an address
      */
     public List<Letter> letters(Message message, Offer offer, Registration registration, Instant now) {
         List<LocalizedText> paragraphs = paragraphs(message, offer, registration, now);

@@ -19,10 +19,12 @@ final class Contents {
             "select 'run', run, capacity, taken, in_line from run where offer = ? order by run",
             "select 'registration', reference, run, municipality, turn, registered_at, state, answer_by, revision, seats"
                     + " from registration where offer = ? order by registered_at, turn, seats, reference",
-            "select 'place', p.reference, p.number, p.role, p.name, p.work_email from place p join registration r"
+            "select 'place', p.reference, p.number, p.role, p.name, p.work_email, p.attended from place p join registration r"
                     + " on r.reference = p.reference where r.offer = ? order by r.turn, r.seats, p.number",
             "select 'answer', a.reference, a.position, a.fingerprint is null from answer a join registration r"
                     + " on r.reference = a.reference where r.offer = ? order by r.turn, r.seats",
+            "select 'needs', n.reference, n.number, n.access, n.dietary from needs n join registration r"
+                    + " on r.reference = n.reference where r.offer = ? order by r.turn, r.seats, n.number",
             "select 'dispensation', team, reason_danish, granted_by, granted_at, expiry, zone from dispensation where offer = ?",
             "select 'audit', number, at, event, reference, actor_role, actor_user, details from audit where offer = ?"
                     + " order by number",

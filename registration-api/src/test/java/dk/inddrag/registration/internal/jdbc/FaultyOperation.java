@@ -5,6 +5,7 @@ import dk.inddrag.core.Role;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.core.source.LocalizedText;
+import dk.inddrag.registration.Needs;
 import dk.inddrag.registration.OverrideReason;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.RegistrationOutcome;
@@ -133,6 +134,29 @@ enum FaultyOperation {
             scene.desk().organiser().cancelRun(scene.offer(), Scene.RUN);
         }
     },
+    KEEP_NEEDS {
+        @Override
+        void act(Scene scene) {
+            scene.desk().needs().keep(scene.first(), 1, new Needs(Optional.of("lift"), Optional.empty()));
+        }
+    },
+    REMOVE_NEEDS {
+        @Override
+        void act(Scene scene) {
+            scene.desk().needs().remove(scene.first(), 1);
+        }
+    },
+    MARK_ATTENDANCE {
+        @Override
+        Instant actedAt() {
+            return Instant.parse("2023-11-08T10:00:00Z");
+        }
+
+        @Override
+        void act(Scene scene) {
+            scene.desk().organiser().attendance().mark(scene.first(), Set.of(1, 2));
+        }
+    },
     ERASE {
         @Override
         Instant actedAt() {
@@ -158,6 +182,7 @@ enum FaultyOperation {
             Scene bare = new Scene(desk, offer, "", "");
             String first = bare.register("first", 3);
             desk.name(first, 1, KAREN);
+            desk.needs().keep(first, 1, new Needs(Optional.of("teleslynge"), Optional.empty()));
             bare.register("two", 2);
             return new Scene(desk, offer, first, bare.register("one", 1));
         }
