@@ -107,7 +107,7 @@ final class Dialogue {
             return talked.get();
         }
         boolean asks =
-                facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK) || fact.affirms(FactKind.ACT, "why-not"));
+                facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK) || fact.affirms(FactKind.ACT, "what-about"));
         if (Steering.isHandedOver(here) && !asks && tellsMore(facts)) {
             return steering.handOver(here.with(new Exchange(facts, lastOutcome(here), Optional.empty())));
         }
@@ -127,11 +127,9 @@ final class Dialogue {
             Turn turn = others(here, spokenOf.get(), facts, now);
             return SignUp.isPending(here) ? signUp.goOn(turn, now) : turn;
         }
-        if (facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "why-not"))) {
-            Optional<Turn> why = whyNot(here, facts, now);
-            if (why.isPresent()) {
-                return why.get();
-            }
+        Optional<Turn> why = whyNot(here, facts, now);
+        if (why.isPresent()) {
+            return why.get();
         }
         if (!here.exchanges().isEmpty() && facts.stream().noneMatch(Dialogue::isTelling)) {
             return steering.talk(here, "not-understood");
@@ -205,8 +203,8 @@ final class Dialogue {
     /** <i>Er det også for rådgivere?</i> and <i>Hvad med en leder?</i> ask about what was spoken of, and do not tell who writes. */
     private static boolean asksForOthers(List<Fact> facts) {
         return facts.stream()
-                        .anyMatch(
-                                fact -> fact.affirms(FactKind.ASK, "eligible") || fact.affirms(FactKind.ACT, "why-not"))
+                        .anyMatch(fact ->
+                                fact.affirms(FactKind.ASK, "eligible") || fact.affirms(FactKind.ACT, "what-about"))
                 && facts.stream().anyMatch(fact -> fact.affirms(FactKind.ROLE))
                 && facts.stream()
                         .noneMatch(fact -> fact.kind() == FactKind.NEED
@@ -228,9 +226,16 @@ final class Dialogue {
         return new Turn(here.with(new Exchange(kept, outcome.id(), Optional.empty())), outcome, reply, List.of());
     }
 
+    /** Why an offer that is named is not the answer; <i>hvad med temamødet?</i> asks so only where it is not for them. */
     private Optional<Turn> whyNot(Conversation here, List<Fact> facts, Instant now) {
-        Known known = learner.after(here.exchanges());
+        boolean asksWhyNot = facts.stream().anyMatch(fact -> fact.affirms(FactKind.ACT, "why-not"));
+        if (!asksWhyNot && facts.stream().noneMatch(fact -> fact.affirms(FactKind.ACT, "what-about"))) {
+            return Optional.empty();
+        }
+        Known known = learner.after(here.exchanges(), facts);
         return decider.named(facts, known, now)
+                .filter(fit -> asksWhyNot
+                        || !known.roles().stream().allMatch(fit.offer().audience()::isFor))
                 .map(fit -> new Turn(
                         here,
                         Outcome.Talk.INSTANCE,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * read and nothing is written.
  *
  * <p>This class is thread-safe. A bounded number of readings is remembered, so that frequent words are understood once;
- * only of words that stand in the dictionary, never of a name or a number that somebody wrote.
+ * only of words that stand in the dictionary, never of a name or a number that somebody wrote. {@link #ofDocuments()}
+ * remembers all words of texts that are published.
  */
 public final class DanishWords {
     private static final String RESOURCE = "danish-words.bin";
@@ -32,9 +34,12 @@ public final class DanishWords {
     // A word is remembered when it comes again before another of its slot does: rare words push no frequent ones out.
     private final int[] knocked = new int[REMEMBERED];
 
-    private DanishWords(Automaton automaton) {
-        splitter = new Splitter(automaton);
-        compounds = new SplitCompounds(splitter);
+    private final Predicate<Reading> memorable;
+
+    private DanishWords(Splitter splitter, Predicate<Reading> memorable) {
+        this.splitter = splitter;
+        this.compounds = new SplitCompounds(splitter);
+        this.memorable = memorable;
     }
 
     /**
@@ -45,6 +50,16 @@ public final class DanishWords {
      */
     public static DanishWords bundled() {
         return Bundled.WORDS;
+    }
+
+    /**
+     * The same words with a memory of their own, in which any word may stay, compounds and names too: for many texts that
+     * are published anyway. It is dropped with the object.
+     *
+     * @return the words, which read every text as these do, not null
+     */
+    public DanishWords ofDocuments() {
+        return new DanishWords(splitter, reading -> true);
     }
 
     /**
@@ -172,8 +187,7 @@ public final class DanishWords {
         }
         Word word = new Word(text.substring(start, end), start, end, reading(text, start, end));
         if (knocked[slot] == hash) {
-            // A name or a number that somebody wrote stays nowhere.
-            if (word.reading().known()) {
+            if (memorable.test(word.reading())) {
                 remembered[slot] = word;
             }
         } else {
@@ -192,7 +206,8 @@ public final class DanishWords {
 
     private static DanishWords load() {
         try (InputStream in = DanishWords.class.getResourceAsStream(RESOURCE)) {
-            return new DanishWords(Automaton.read(Objects.requireNonNull(in, RESOURCE)));
+            // A name or a number that somebody wrote stays nowhere.
+            return new DanishWords(new Splitter(Automaton.read(Objects.requireNonNull(in, RESOURCE))), Reading::known);
         } catch (IOException e) {
             throw new UncheckedIOException("The bundled Danish dictionary cannot be read: " + RESOURCE, e);
         }

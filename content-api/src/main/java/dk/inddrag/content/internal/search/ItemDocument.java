@@ -3,6 +3,7 @@ package dk.inddrag.content.internal.search;
 import dk.inddrag.content.bank.Facet;
 import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.bank.Synonyms;
+import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Folding;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.calendar.PartialDate;
@@ -21,7 +22,10 @@ final class ItemDocument {
     private static final int MOST_YEARS = 20;
 
     private final Synonyms synonyms;
+    private final DanishWords danish = DanishWords.bundled().ofDocuments();
+    private final TermMemory memory = TermMemory.ofDocuments();
 
+    /** For a number of items, all of which are published; what is remembered of their words goes with this object. */
     ItemDocument(Synonyms synonyms) {
         this.synonyms = synonyms;
     }
@@ -30,9 +34,9 @@ final class ItemDocument {
         Document document = new Document();
         document.add(new StringField(IndexField.ID, item.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(IndexField.ITEM, PackedItem.of(item)));
-        ItemWords words = ItemWords.of(item);
-        document.add(new Field(IndexField.TERMS, new TermStream(words.texts(), synonyms), IndexField.WEIGHTED));
-        document.add(new BinaryDocValuesField(IndexField.ORDER, WordOrder.of(words.own())));
+        ItemWords words = ItemWords.of(item, danish);
+        document.add(new Field(IndexField.TERMS, new TermStream(words.texts(), synonyms, memory), IndexField.WEIGHTED));
+        document.add(new BinaryDocValuesField(IndexField.ORDER, WordOrder.of(words.own(), memory)));
         item.date().ifPresent(date -> {
             document.add(longField(IndexField.EARLIEST, date.earliest().toEpochDay()));
             document.add(longField(IndexField.LATEST, date.latest().toEpochDay()));

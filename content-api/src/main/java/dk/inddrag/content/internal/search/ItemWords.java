@@ -28,7 +28,10 @@ final class ItemWords {
      */
     record Text(List<Word> words, int factor) {}
 
-    private ItemWords(Item item) {
+    private final DanishWords danish;
+
+    private ItemWords(Item item, DanishWords danish) {
+        this.danish = danish;
         add(item.text().title(), TITLE);
         add(item.text().summary(), SUMMARY);
         String body = item.body();
@@ -45,8 +48,8 @@ final class ItemWords {
         addPublisher(item);
     }
 
-    static ItemWords of(Item item) {
-        return new ItemWords(item);
+    static ItemWords of(Item item, DanishWords danish) {
+        return new ItemWords(item, danish);
     }
 
     /** The name of its time counts most, but every name finds the item. */
@@ -61,7 +64,7 @@ final class ItemWords {
     }
 
     private void add(String text, int factor) {
-        List<Word> words = DanishWords.bundled().analyze(text);
+        List<Word> words = danish.analyze(text);
         if (!words.isEmpty()) {
             texts.add(new Text(words, factor));
         }

@@ -3,6 +3,7 @@ package dk.inddrag.content.internal.search;
 import dk.inddrag.content.bank.Item;
 import dk.inddrag.content.bank.Reason;
 import dk.inddrag.content.internal.text.FunctionWords;
+import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class LikeItem {
     Map<String, Question.Sought> terms(Item item) throws IOException {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, String> surfaces = new HashMap<>();
-        ItemWords words = ItemWords.of(item);
+        ItemWords words = ItemWords.of(item, DanishWords.bundled());
         for (ItemWords.Text text : words.texts()) {
             for (Word word : text.words()) {
                 if (FunctionWords.contains(word.folded())) {

@@ -31,14 +31,12 @@ public final class LuceneEngine implements SearchEngine {
 
     private final Directory directory;
     private final Synonyms synonyms;
-    private final ItemDocument documents;
     private IndexWriter writer;
     private volatile Searches searches;
 
     private LuceneEngine(Directory directory, Synonyms synonyms) throws IOException {
         this.directory = directory;
         this.synonyms = synonyms;
-        this.documents = new ItemDocument(synonyms);
         this.writer = new IndexWriter(directory, configuration());
         this.searches = Searches.in(writer, synonyms);
     }
@@ -135,20 +133,21 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private void takeIn(Iterator<Item> items) {
+        ItemDocument documents = new ItemDocument(synonyms);
         Map<String, Item> step = new LinkedHashMap<>();
         while (items.hasNext()) {
             Item item = items.next();
             step.put(item.id(), item);
             if (step.size() == AT_ONCE) {
-                takeIn(step.values());
+                takeIn(step.values(), documents);
                 step.clear();
             }
         }
-        takeIn(step.values());
+        takeIn(step.values(), documents);
     }
 
     /** Understanding the words is most of the work, so it is done on all processors. */
-    private void takeIn(Collection<Item> items) {
+    private void takeIn(Collection<Item> items, ItemDocument documents) {
         IndexWriter into = writer;
         items.parallelStream().forEach(item -> {
             try {

@@ -28,12 +28,12 @@ final class TermStream extends TokenStream {
     private int next;
     private int count;
 
-    TermStream(List<ItemWords.Text> texts, Synonyms synonyms) {
+    TermStream(List<ItemWords.Text> texts, Synonyms synonyms, TermMemory memory) {
         Map<WordTerms, Count> counts = new HashMap<>();
         Map<String, Integer> senses = new HashMap<>();
         for (ItemWords.Text text : texts) {
             for (Word word : text.words()) {
-                counts.computeIfAbsent(WordTerms.of(word), fresh -> new Count()).number += text.factor();
+                counts.computeIfAbsent(memory.of(word), fresh -> new Count()).number += text.factor();
             }
             for (Synonyms.Found found : synonyms.find(text.words())) {
                 senses.merge(WordTerms.sense(found.sense().id()), SENSE * text.factor(), Integer::sum);

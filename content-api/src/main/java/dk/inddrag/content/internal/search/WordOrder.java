@@ -36,13 +36,13 @@ final class WordOrder {
     }
 
     /** The words of some texts, to be kept. */
-    static BytesRef of(List<ItemWords.Text> texts) {
+    static BytesRef of(List<ItemWords.Text> texts, TermMemory memory) {
         int words = texts.stream().mapToInt(text -> text.words().size() + 1).sum();
         byte[] row = new byte[words * BYTES];
         int at = 0;
         for (ItemWords.Text text : texts) {
             for (Word word : text.words()) {
-                at = put(WordTerms.of(word).number(), row, at);
+                at = put(memory.of(word).number(), row, at);
             }
             at = put(GAP, row, at);
         }

@@ -30,10 +30,6 @@ final class WordTerms {
     /** Function words are kept apart: they are looked for only where a question has no others. */
     private static final String FUNCTION_MARK = ".";
 
-    private static final int REMEMBERED = 1 << 15;
-    // Written and read without a lock: entries are immutable, and at worst a word is looked at twice.
-    private static final @Nullable WordTerms[] MEMORY = new @Nullable WordTerms[REMEMBERED];
-
     /** No terms at all. */
     static final WordTerms NONE =
             new WordTerms(new Reading("", "", List.of(""), List.of(""), false), false, false, Map.of());
@@ -87,24 +83,21 @@ final class WordTerms {
         return functionWord;
     }
 
+    /** The terms of a word, remembered if it stands in the dictionary. */
+    static WordTerms of(Word word) {
+        return TermMemory.OF_DICTIONARY.of(word);
+    }
+
+    /** The terms of a word, looked up anew. */
+    static WordTerms anew(Reading reading, boolean inferred) {
+        boolean functionWord = FunctionWords.contains(reading.folded());
+        return new WordTerms(reading, inferred, functionWord, weighed(reading, inferred, functionWord));
+    }
+
     @SuppressWarnings(
             "ReferenceEquality") // The very same reading, or it is looked at anew: a cheap question comes first.
-    static WordTerms of(Word word) {
-        // The head of "social-" before "og boligstyrelsen" is lent to it, so the whole is only inferred.
-        boolean inferred = word.text().endsWith("-");
-        int slot = System.identityHashCode(word.reading()) & (REMEMBERED - 1);
-        WordTerms seen = MEMORY[slot];
-        if (seen != null && seen.reading == word.reading() && seen.inferred == inferred) {
-            return seen;
-        }
-        boolean functionWord = FunctionWords.contains(word.reading().folded());
-        WordTerms terms =
-                new WordTerms(word.reading(), inferred, functionWord, weighed(word.reading(), inferred, functionWord));
-        // A name or a number that somebody wrote stays nowhere.
-        if (word.reading().known()) {
-            MEMORY[slot] = terms;
-        }
-        return terms;
+    boolean areOf(Reading other, boolean otherInferred) {
+        return reading == other && inferred == otherInferred;
     }
 
     private static Map<String, Integer> weighed(Reading reading, boolean inferred, boolean functionWord) {

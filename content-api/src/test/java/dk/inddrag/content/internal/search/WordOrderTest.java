@@ -50,7 +50,7 @@ class WordOrderTest {
         List<ItemWords.Text> all = Arrays.stream(texts)
                 .map(text -> new ItemWords.Text(DanishWords.bundled().analyze(text), 1))
                 .toList();
-        return new WordOrder(WordOrder.of(all));
+        return new WordOrder(WordOrder.of(all, TermMemory.OF_DICTIONARY));
     }
 
     private static int[] numbers(String text) {

@@ -22,6 +22,8 @@ import java.util.Set;
  */
 final class GroupSize {
 
+    private static final Set<String> SIZE_BEHIND = Set.of("paa", "of");
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> writers = new HashSet<>();
@@ -44,13 +46,24 @@ final class GroupSize {
         List<Mention> sizes = new ArrayList<>();
         boolean[] taken = new boolean[text.words().size()];
         for (Mention mention : mentions) {
+            if (!isSomebody(mention.fact())) {
+                continue;
+            }
             int at = mention.first() - 1;
+            int size = sizeBehind(text, mention.last());
+            if (size >= 0) {
+                // "en ledergruppe på fem" is not one manager.
+                sizes.add(sized(mention, text.words().get(size), at, size));
+                taken[size] = true;
+                if (at >= 0) {
+                    taken[at] = true;
+                }
+                continue;
+            }
             // An adjective may stand between: "to nye rådgivere".
-            for (int i = at; isSomebody(mention.fact()) && i >= 0 && i >= at - 1; i--) {
-                Optional<Integer> number = number(text.words().get(i));
-                if (number.isPresent() && text.sentenceOf(i) == text.sentenceOf(mention.first())) {
-                    String value = mention.fact().value() + " " + number.get();
-                    sizes.add(new Mention(Fact.said(FactKind.SIZE, value), i, mention.last()));
+            for (int i = at; i >= 0 && i >= at - 1; i--) {
+                if (number(text.words().get(i)).isPresent() && text.sentenceOf(i) == text.sentenceOf(mention.first())) {
+                    sizes.add(sized(mention, text.words().get(i), i, mention.last()));
                     taken[i] = true;
                     break;
                 }
@@ -65,6 +78,28 @@ final class GroupSize {
             }
         }
         return sizes;
+    }
+
+    private Mention sized(Mention mention, Word number, int first, int last) {
+        String value = mention.fact().value() + " " + number(number).orElseThrow();
+        return new Mention(Fact.said(FactKind.SIZE, value), Math.max(0, first), last);
+    }
+
+    /** Where the number of <i>et team på fem</i> stands; -1 where there is none, or it goes on, as in <i>på 2. sal</i>. */
+    private int sizeBehind(AnalyzedText text, int last) {
+        List<Word> words = text.words();
+        int at = last + 2;
+        boolean counted = at < words.size()
+                && SIZE_BEHIND.contains(words.get(last + 1).folded())
+                && text.sentenceOf(last) == text.sentenceOf(at)
+                && number(words.get(at)).isPresent();
+        boolean ends = at + 1 >= words.size()
+                || text.sentenceOf(at) != text.sentenceOf(at + 1)
+                || people.contains(words.get(at + 1).folded())
+                || !text.text()
+                        .substring(words.get(at).end(), words.get(at + 1).start())
+                        .isBlank();
+        return counted && ends ? at : -1;
     }
 
     private static boolean isSomebody(Fact fact) {
