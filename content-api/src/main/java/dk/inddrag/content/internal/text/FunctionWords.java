@@ -16,12 +16,14 @@ public final class FunctionWords {
     private static final String RESOURCE = "function-words.txt";
     // Never changed. It is asked for every word of every text, and a HashSet answers fastest.
     private static final Set<String> WORDS = load();
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private FunctionWords() {}
 
     /** Whether a folded word is one of them. */
     public static boolean contains(String folded) {
-        return WORDS.contains(folded);
+        return folded.length() <= LONGEST && WORDS.contains(folded);
     }
 
     private static Set<String> load() {
