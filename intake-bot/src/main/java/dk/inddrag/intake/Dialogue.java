@@ -15,7 +15,6 @@ import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Reply;
-import dk.inddrag.intake.conversation.ResumeCode;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Decider;
 import dk.inddrag.intake.internal.decide.Decision;
@@ -31,7 +30,6 @@ import dk.inddrag.intake.internal.understand.Commands;
 import dk.inddrag.intake.internal.understand.Mind;
 import dk.inddrag.intake.internal.understand.Understanding;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,16 +72,8 @@ final class Dialogue {
         return writer.greeting(language);
     }
 
-    Turn kept(Conversation here, ResumeCode code, LocalDate lastDay) {
-        return steering.kept(here, code, lastDay);
-    }
-
-    Turn resumed(Conversation here) {
-        return steering.resumed(here);
-    }
-
-    Reply plain(Conversation here, String key) {
-        return writer.plain(here.language(), key);
+    Steering steering() {
+        return steering;
     }
 
     /** Answers a message that the guard has let pass. */
@@ -109,7 +99,7 @@ final class Dialogue {
         boolean asks =
                 facts.stream().anyMatch(fact -> fact.affirms(FactKind.ASK) || fact.affirms(FactKind.ACT, "what-about"));
         if (Steering.isHandedOver(here) && !asks && tellsMore(facts)) {
-            return steering.handOver(here.with(new Exchange(facts, lastOutcome(here), Optional.empty())));
+            return steering.corrected(here, facts);
         }
         Optional<Turn> digressed = digression.answer(here, facts, now);
         if (digressed.isPresent()) {
@@ -136,10 +126,6 @@ final class Dialogue {
         }
         Turn turn = decide(here, text, understood, now);
         return SignUp.isPending(here) && asks ? signUp.goOn(turn, now) : turn;
-    }
-
-    private static String lastOutcome(Conversation here) {
-        return here.exchanges().get(here.exchanges().size() - 1).outcome();
     }
 
     /** Whether a message sets right or adds to what was handed over, and does not go on to something else. */
@@ -190,14 +176,10 @@ final class Dialogue {
     }
 
     private Optional<Offer> spokenOf(Conversation here) {
-        int last = here.exchanges().size() - 1;
-        return last < 0
-                ? Optional.empty()
-                : catalogue.offers().stream()
-                        .filter(offer -> offer.id()
-                                .value()
-                                .equals(here.exchanges().get(last).outcome()))
-                        .findFirst();
+        return here.last()
+                .flatMap(last -> catalogue.offers().stream()
+                        .filter(offer -> offer.id().value().equals(last.outcome()))
+                        .findFirst());
     }
 
     /** <i>Er det også for rådgivere?</i> and <i>Hvad med en leder?</i> ask about what was spoken of, and do not tell who writes. */
@@ -216,9 +198,8 @@ final class Dialogue {
 
     private Turn others(Conversation here, Offer offer, List<Fact> facts, Instant now) {
         Known asked = learner.after(here.exchanges(), facts).plus(Fact.said(FactKind.ASK, "eligible"));
-        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
         Decision decision = decider.about(offer, asked, now);
-        Reply reply = writer.answer(decision, asked, before, List.of(), here.language(), now);
+        Reply reply = writer.answer(decision, asked, here.last(), List.of(), here.language(), now);
         List<Fact> kept = facts.stream()
                 .filter(fact -> fact.kind() != FactKind.ROLE && fact.kind() != FactKind.SIZE)
                 .toList();
@@ -255,8 +236,7 @@ final class Dialogue {
         Outcome outcome = outcome(decision);
         Optional<Facet> asked =
                 outcome instanceof Outcome.Clarify clarify ? Optional.of(clarify.facet()) : Optional.empty();
-        Optional<Exchange> before = here.exchanges().stream().reduce((first, second) -> second);
-        Reply answer = writer.answer(decision, known, before, toRead(decision, text, now), here.language(), now);
+        Reply answer = writer.answer(decision, known, here.last(), toRead(decision, text, now), here.language(), now);
         Reply reply = changed(here, facts, known)
                 .or(() -> digression.explanation(here, facts))
                 .map(told -> told.and(answer))

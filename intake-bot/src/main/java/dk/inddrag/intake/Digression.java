@@ -95,13 +95,7 @@ final class Digression {
     private Turn overview(Conversation here, List<Fact> facts, Instant now) {
         Known known = learner.after(here.exchanges(), facts);
         Decision.Overview overview = decider.overview(known, asked(here), now);
-        Reply reply = writer.answer(
-                overview,
-                known,
-                here.exchanges().stream().reduce((first, second) -> second),
-                List.of(),
-                here.language(),
-                now);
+        Reply reply = writer.answer(overview, known, here.last(), List.of(), here.language(), now);
         Outcome outcome = new Outcome.Clarify(overview.next());
         return new Turn(
                 here.with(new Exchange(facts, outcome.id(), Optional.of(overview.next()))), outcome, reply, List.of());
@@ -114,7 +108,7 @@ final class Digression {
     }
 
     private static Optional<Facet> lastAsked(Conversation here) {
-        return here.exchanges().get(here.exchanges().size() - 1).asked();
+        return here.last().flatMap(Exchange::asked);
     }
 
     /** Whoever tells who they are, or when, is not beside the matter. */

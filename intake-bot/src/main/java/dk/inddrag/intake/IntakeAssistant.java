@@ -8,7 +8,6 @@ import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.Exchange;
 import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.Reply;
-import dk.inddrag.intake.conversation.ResumeCode;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.internal.decide.Knowledge;
 import dk.inddrag.intake.internal.guard.Helpline;
@@ -25,7 +24,6 @@ import dk.inddrag.intake.internal.understand.Mind;
 import dk.inddrag.intake.spi.MessageInterpreter;
 import dk.inddrag.registration.RegistrationOutcome;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -155,25 +153,16 @@ public final class IntakeAssistant {
     }
 
     /** Whatever comes after an alert, the numbers stay in sight. */
-    private Turn inSight(Turn turn) {
+    Turn inSight(Turn turn) {
         return turn.conversation()
                 .alert()
                 .map(alert -> turn.with(alerts.keepInSight(turn.reply(), alert)))
                 .orElse(turn);
     }
 
-    /** Tells the code under which a conversation was kept. */
-    Turn kept(Conversation conversation, ResumeCode code, LocalDate lastDay) {
-        return dialogue.kept(conversation, code, lastDay);
-    }
-
-    /** Greets whoever comes back to a conversation, with what was understood of it. */
-    Turn resumed(Conversation conversation) {
-        return inSight(dialogue.resumed(conversation));
-    }
-
-    Reply plain(Conversation conversation, String key) {
-        return dialogue.plain(conversation, key);
+    /** What is said about a conversation itself. */
+    Steering steering() {
+        return dialogue.steering();
     }
 
     /**

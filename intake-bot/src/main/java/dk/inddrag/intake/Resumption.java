@@ -3,13 +3,11 @@ package dk.inddrag.intake;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.intake.conversation.Action;
 import dk.inddrag.intake.conversation.Conversation;
-import dk.inddrag.intake.conversation.Outcome;
 import dk.inddrag.intake.conversation.ResumeCode;
 import dk.inddrag.intake.conversation.Turn;
 import dk.inddrag.intake.spi.ConversationStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -79,7 +77,7 @@ public final class Resumption {
             }
             if (action instanceof Action.Resume resume) {
                 return Optional.of(store.flatMap(from -> from.find(resume.code(), now))
-                        .map(found -> assistant.resumed(found.with(here.language())))
+                        .map(found -> assistant.inSight(assistant.steering().resumed(found.with(here.language()))))
                         .orElseGet(() -> said(here, store.isEmpty() ? "keep.none" : "resume.none")));
             }
         }
@@ -90,11 +88,12 @@ public final class Resumption {
         ResumeCode code = ResumeCode.random(random);
         Instant until = now.plus(kept);
         into.keep(code, here, until);
-        return assistant.kept(
-                here, code, until.atZone(Cutoff.COPENHAGEN).toLocalDate().minusDays(1));
+        return assistant
+                .steering()
+                .kept(here, code, until.atZone(Cutoff.COPENHAGEN).toLocalDate().minusDays(1));
     }
 
     private Turn said(Conversation here, String key) {
-        return new Turn(here, Outcome.Talk.INSTANCE, assistant.plain(here, key), List.of());
+        return assistant.steering().talk(here, key);
     }
 }

@@ -50,17 +50,14 @@ final class SignUp {
 
     /** Whether a sign-up is under way, so that the next message may tell how many, which run or who. */
     static boolean isPending(Conversation here) {
-        int last = here.exchanges().size() - 1;
-        return last >= 0 && here.exchanges().get(last).facts().contains(PENDING);
+        return here.last().filter(last -> last.facts().contains(PENDING)).isPresent();
     }
 
     /** The conversation after places were given, so that nothing is asked for twice. */
     static Conversation done(Conversation here) {
-        int last = here.exchanges().size() - 1;
-        return last < 0
-                ? here
-                : here.with(
-                        new Exchange(List.of(DONE), here.exchanges().get(last).outcome(), Optional.empty()));
+        return here.last()
+                .map(last -> here.with(new Exchange(List.of(DONE), last.outcome(), Optional.empty())))
+                .orElse(here);
     }
 
     private static boolean isDone(Conversation here, Offer offer) {
@@ -112,13 +109,11 @@ final class SignUp {
 
     /** The turn after "not after all"; empty where no sign-up is under way. */
     Optional<Turn> cancel(Conversation here) {
-        if (!isPending(here)) {
-            return Optional.empty();
-        }
-        Exchange last = here.exchanges().get(here.exchanges().size() - 1);
-        Exchange without = new Exchange(List.of(), last.outcome(), Optional.empty());
-        Reply reply = writer.cancelled(here.language());
-        return Optional.of(new Turn(here.with(without), Outcome.Talk.INSTANCE, reply, List.of()));
+        return here.last().filter(last -> isPending(here)).map(last -> {
+            Exchange without = new Exchange(List.of(), last.outcome(), Optional.empty());
+            Reply reply = writer.cancelled(here.language());
+            return new Turn(here.with(without), Outcome.Talk.INSTANCE, reply, List.of());
+        });
     }
 
     private Turn answer(Conversation here, Offer offer, List<Fact> said, Instant now) {
@@ -170,15 +165,11 @@ final class SignUp {
     }
 
     private Optional<Offer> lastOffer(Conversation here) {
-        int last = here.exchanges().size() - 1;
-        return last < 0
-                ? Optional.empty()
-                : catalogue.offers().stream()
-                        .filter(offer -> offer.id()
-                                .value()
-                                .equals(here.exchanges().get(last).outcome()))
+        return here.last()
+                .flatMap(last -> catalogue.offers().stream()
+                        .filter(offer -> offer.id().value().equals(last.outcome()))
                         .filter(offer -> !offer.kind().isStanding())
-                        .findFirst();
+                        .findFirst());
     }
 
     /** The roles that were spoken of and the offer takes neither by itself nor as companions. */

@@ -101,10 +101,12 @@ final class Steering {
     }
 
     private static String reason(Conversation here) {
-        if (here.exchanges().isEmpty()) {
-            return here.alert().isPresent() ? "because.alert" : "because.nothing";
-        }
-        Exchange last = here.exchanges().get(here.exchanges().size() - 1);
+        return here.last()
+                .map(last -> reason(here, last))
+                .orElseGet(() -> here.alert().isPresent() ? "because.alert" : "because.nothing");
+    }
+
+    private static String reason(Conversation here, Exchange last) {
         if (last.asked().isPresent()) {
             return "because.question";
         }
@@ -118,18 +120,23 @@ final class Steering {
 
     /** Whether the summary was just shown, so that the next message may set it right. */
     static boolean isHandedOver(Conversation here) {
-        int last = here.exchanges().size() - 1;
-        return last >= 0 && here.exchanges().get(last).facts().contains(HANDED_OVER);
+        return here.last().filter(last -> last.facts().contains(HANDED_OVER)).isPresent();
+    }
+
+    /** Shows again what is handed over, after it was set right. */
+    Turn corrected(Conversation here, List<Fact> facts) {
+        return handOver(here.with(new Exchange(facts, outcome(here), Optional.empty())));
+    }
+
+    private static String outcome(Conversation here) {
+        return here.last().map(Exchange::outcome).orElse(Outcome.Talk.INSTANCE.id());
     }
 
     /** Shows what is handed over, which may be set right after it. */
-    Turn handOver(Conversation here) {
+    private Turn handOver(Conversation here) {
         String summary = understood.summary(learner.after(here.exchanges()), here.language());
-        String outcome = here.exchanges().isEmpty()
-                ? Outcome.Talk.INSTANCE.id()
-                : here.exchanges().get(here.exchanges().size() - 1).outcome();
         return new Turn(
-                here.with(new Exchange(List.of(HANDED_OVER), outcome, Optional.empty())),
+                here.with(new Exchange(List.of(HANDED_OVER), outcome(here), Optional.empty())),
                 Outcome.Talk.INSTANCE,
                 understood.handOver(summary, here.language()),
                 List.of(new Action.HandOver(summary)));

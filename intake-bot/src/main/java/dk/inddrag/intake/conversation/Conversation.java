@@ -119,6 +119,15 @@ public record Conversation(String id, Language language, List<Exchange> exchange
     }
 
     /**
+     * The last turn.
+     *
+     * @return the turn; empty where nothing has been said
+     */
+    public Optional<Exchange> last() {
+        return exchanges.isEmpty() ? Optional.empty() : Optional.of(exchanges.get(exchanges.size() - 1));
+    }
+
+    /**
      * How many questions the assistant has asked.
      *
      * @return the number, zero or more

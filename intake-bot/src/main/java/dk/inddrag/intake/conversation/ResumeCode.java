@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A code by which a conversation is found again on another channel: nine random characters and one that shows a slip, as
  * {@code K7QX4-PDM2R}. Its characters are those of Crockford's Base32, in which no two look alike.
  *
- * <p>It carries 45 random bits and says nothing of the conversation. Immutable and thread-safe.
+ * <p>It carries nearly 45 random bits and says nothing of the conversation. Immutable and thread-safe.
  *
  * @param value the ten characters, without the hyphen
  */
@@ -24,8 +24,8 @@ public record ResumeCode(String value) {
     /**
      * Checks the characters.
      *
-     * @throws IllegalArgumentException if they are not ten characters of the alphabet, or the last does not fit the others;
-     *     the message does not hold them
+     * @throws IllegalArgumentException if they are not ten characters of the alphabet, are letters only or digits only, or the
+     *     last does not fit the others; the message does not hold them
      */
     public ResumeCode {
         if (!isWhole(value)) {
@@ -41,11 +41,19 @@ public record ResumeCode(String value) {
      * @return the code, not null
      */
     public static ResumeCode random(RandomGenerator random) {
+        String value = draw(random);
+        while (!isMixed(value)) {
+            value = draw(random);
+        }
+        return new ResumeCode(value);
+    }
+
+    private static String draw(RandomGenerator random) {
         StringBuilder value = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH - 1; i++) {
             value.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return new ResumeCode(value.append(ALPHABET.charAt(sum(value))).toString());
+        return value.append(ALPHABET.charAt(sum(value))).toString();
     }
 
     /**
@@ -70,8 +78,15 @@ public record ResumeCode(String value) {
         return Optional.empty();
     }
 
+    /** Letters and digits that look like none, so that neither a word of ten letters nor a long number is a code. */
+    private static boolean isMixed(String value) {
+        return value.chars().anyMatch(c -> c >= '2' && c <= '9')
+                && value.chars().anyMatch(c -> c >= 'A');
+    }
+
     private static boolean isWhole(String value) {
         return value.length() == LENGTH
+                && isMixed(value)
                 && value.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
                 && ALPHABET.indexOf(value.charAt(LENGTH - 1)) == sum(value);
     }

@@ -2,6 +2,7 @@ package dk.inddrag.intake.spi;
 
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.ResumeCode;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -39,5 +40,16 @@ public interface ConversationStore {
      */
     static ConversationStore inMemory(int most) {
         return new MemoryStore(most);
+    }
+
+    /**
+     * Conversations in a folder, one file each, readable by its owner only. Several processes may share it. What cannot be
+     * read or written is told with a {@link java.io.UncheckedIOException}; a file that somebody has changed is not found.
+     *
+     * @param folder the folder, made with the first conversation, not null
+     * @return the store, not null
+     */
+    static ConversationStore inFolder(Path folder) {
+        return new FolderStore(folder);
     }
 }

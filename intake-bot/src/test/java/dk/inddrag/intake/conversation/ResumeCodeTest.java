@@ -49,6 +49,21 @@ class ResumeCodeTest {
         assertThat(ResumeCode.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void neither_a_word_nor_a_long_number_is_a_code(ResumeCode code) {
+        String letters = code.value().replaceAll("[0-9]", "A");
+        String digits = code.value().replaceAll("[A-Z]", "7");
+        for (char last : "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray()) {
+            String end = Character.toString(last);
+            if (Character.isLetter(last)) {
+                assertThat(ResumeCode.in(letters.substring(0, 9) + end)).isEmpty();
+            } else {
+                assertThat(ResumeCode.in(digits.substring(0, 9) + end)).isEmpty();
+            }
+        }
+    }
+
     @Test
     void what_is_no_code_is_refused_without_being_repeated() {
         assertThatThrownBy(() -> new ResumeCode("HEMMELIGT"))

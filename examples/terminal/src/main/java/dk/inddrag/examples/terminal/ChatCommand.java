@@ -5,7 +5,6 @@ import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.organisation.Municipality;
 import dk.inddrag.examples.terminal.chat.Chat;
-import dk.inddrag.examples.terminal.chat.ConversationFolder;
 import dk.inddrag.examples.terminal.chat.LinePrompt;
 import dk.inddrag.examples.terminal.chat.PlainPrompt;
 import dk.inddrag.examples.terminal.chat.Prompt;
@@ -16,6 +15,7 @@ import dk.inddrag.examples.terminal.screen.Style;
 import dk.inddrag.examples.terminal.screen.Texts;
 import dk.inddrag.intake.IntakeAssistant;
 import dk.inddrag.intake.Resumption;
+import dk.inddrag.intake.spi.ConversationStore;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.desk.RegistrationDesk;
 import dk.inddrag.registration.spi.RegistrationStore;
@@ -106,7 +106,7 @@ final class ChatCommand implements Callable<Integer> {
     private Resumption resumption(IntakeAssistant assistant) {
         return keep == null
                 ? Resumption.none(assistant)
-                : Resumption.in(assistant, new ConversationFolder(FileNames.path(keep)), KEPT, new SecureRandom());
+                : Resumption.in(assistant, ConversationStore.inFolder(FileNames.path(keep)), KEPT, new SecureRandom());
     }
 
     private void introduce(Catalogue known, Instant now, Screen screen) {

@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,18 +26,8 @@ import org.jspecify.annotations.NullMarked;
  * The rules that hold the modules together. They stand here because the terminal is the one module that has all the
  * others on its class path. A rule that finds nothing to look at fails too.
  */
-@AnalyzeClasses(
-        packages = "dk.inddrag",
-        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutContracts.class})
+@AnalyzeClasses(packages = "dk.inddrag", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
-    /** The contracts that are published for others are tests, whether they come as classes or as a jar. */
-    static final class WithoutContracts implements ImportOption {
-        @Override
-        public boolean includes(Location location) {
-            return !location.contains("/contract/");
-        }
-    }
-
     private static final String[] LIBRARIES = {
         "dk.inddrag.core..", "dk.inddrag.content..", "dk.inddrag.registration..", "dk.inddrag.intake.."
     };

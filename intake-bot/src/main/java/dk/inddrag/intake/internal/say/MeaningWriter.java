@@ -1,6 +1,5 @@
 package dk.inddrag.intake.internal.say;
 
-import dk.inddrag.core.Offer;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.conversation.Fact;
@@ -70,17 +69,13 @@ public final class MeaningWriter {
         parts.add(new Reply.Paragraph(wording.say("meaning." + id)));
         StatusText status = new StatusText(wording, now);
         List<String> offers = catalogue.offers().stream()
-                .filter(offer -> offer.id().value().equals(id) || isAmongItsNeeds(offer, id))
-                .map(offer -> offer.title().in(wording.language()) + ": " + status.inShort(offer, offer.statusAt(now)))
+                .filter(offer -> offer.id().value().equals(id) || offer.needs().contains(id))
+                .map(offer -> status.withTitle(offer, offer.statusAt(now)))
                 .toList();
         if (!offers.isEmpty()) {
             parts.add(new Reply.Paragraph(wording.say("meaning.in")));
             parts.add(new Reply.Items(offers));
         }
         return parts;
-    }
-
-    private static boolean isAmongItsNeeds(Offer offer, String need) {
-        return offer.needs().contains(need);
     }
 }

@@ -93,6 +93,11 @@ final class StatusText {
         return deadline.announcementAt(now).flatMap(deadline::predecessorOf).map(Announcement::cutoff);
     }
 
+    /** The name of an offer and, in short, where it stands: a line of a list. */
+    String withTitle(Offer offer, OfferStatus status) {
+        return offer.title().in(wording.language()) + ": " + inShort(offer, status);
+    }
+
     /** Where it stands, in the few words of a list. */
     String inShort(Offer offer, OfferStatus status) {
         if (status instanceof OfferStatus.Open open && open.cutoff().isPresent()) {

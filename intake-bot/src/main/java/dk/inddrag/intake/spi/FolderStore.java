@@ -1,4 +1,4 @@
-package dk.inddrag.examples.terminal.chat;
+package dk.inddrag.intake.spi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.ResumeCode;
-import dk.inddrag.intake.spi.ConversationStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,13 +16,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Conversations in a folder, one file each, so that one can go on in another window. */
-public final class ConversationFolder implements ConversationStore {
+/** Conversations in a folder, one file each, so that one can go on in another process. */
+final class FolderStore implements ConversationStore {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path folder;
 
-    public ConversationFolder(Path folder) {
+    FolderStore(Path folder) {
         this.folder = folder;
     }
 

@@ -1,4 +1,4 @@
-package dk.inddrag.examples.terminal.chat;
+package dk.inddrag.intake.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import dk.inddrag.core.source.Language;
 import dk.inddrag.intake.contract.ConversationStoreContract;
 import dk.inddrag.intake.conversation.Conversation;
 import dk.inddrag.intake.conversation.ResumeCode;
-import dk.inddrag.intake.spi.ConversationStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class ConversationFolderTest extends ConversationStoreContract {
+class FolderStoreTest extends ConversationStoreContract {
     private static final Instant NOW = Instant.parse("2023-06-01T07:00:00Z");
 
     @TempDir
@@ -24,7 +23,7 @@ final class ConversationFolderTest extends ConversationStoreContract {
 
     @Override
     protected ConversationStore store() {
-        return new ConversationFolder(folder.resolve("samtaler"));
+        return ConversationStore.inFolder(folder.resolve("samtaler"));
     }
 
     @Test
