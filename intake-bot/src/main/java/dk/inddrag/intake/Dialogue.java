@@ -23,6 +23,7 @@ import dk.inddrag.intake.internal.decide.Knowledge;
 import dk.inddrag.intake.internal.decide.Known;
 import dk.inddrag.intake.internal.decide.Learner;
 import dk.inddrag.intake.internal.say.MeaningWriter;
+import dk.inddrag.intake.internal.say.QuestionWriter;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import dk.inddrag.intake.internal.say.UnderstoodWriter;
 import dk.inddrag.intake.internal.say.Wordings;
@@ -61,11 +62,12 @@ final class Dialogue {
         this.decider = new Decider(catalogue);
         this.knowledge = knowledge;
         this.wordings = wordings;
-        this.writer = new ReplyWriter(catalogue, wordings);
+        QuestionWriter questions = new QuestionWriter(catalogue, wordings);
+        this.writer = new ReplyWriter(catalogue, questions, wordings);
         this.understoodWriter = new UnderstoodWriter(catalogue, wordings);
         this.signUp = signUp;
         this.steering = new Steering(learner, writer, understoodWriter, signUp);
-        this.digression = new Digression(learner, decider, writer, new MeaningWriter(catalogue, wordings));
+        this.digression = new Digression(learner, decider, writer, questions, new MeaningWriter(catalogue, wordings));
     }
 
     Reply greeting(Language language) {

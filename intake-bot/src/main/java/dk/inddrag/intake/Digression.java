@@ -13,6 +13,7 @@ import dk.inddrag.intake.internal.decide.Decision;
 import dk.inddrag.intake.internal.decide.Known;
 import dk.inddrag.intake.internal.decide.Learner;
 import dk.inddrag.intake.internal.say.MeaningWriter;
+import dk.inddrag.intake.internal.say.QuestionWriter;
 import dk.inddrag.intake.internal.say.ReplyWriter;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +27,14 @@ final class Digression {
     private final Learner learner;
     private final Decider decider;
     private final ReplyWriter writer;
+    private final QuestionWriter questions;
     private final MeaningWriter meanings;
 
-    Digression(Learner learner, Decider decider, ReplyWriter writer, MeaningWriter meanings) {
+    Digression(Learner learner, Decider decider, ReplyWriter writer, QuestionWriter questions, MeaningWriter meanings) {
         this.learner = learner;
         this.decider = decider;
         this.writer = writer;
+        this.questions = questions;
         this.meanings = meanings;
     }
 
@@ -64,7 +67,7 @@ final class Digression {
     private Optional<Turn> meaning(Conversation here, List<Fact> facts, Instant now) {
         return meanings.of(facts, here.language(), now).map(told -> {
             Reply reply = lastAsked(here)
-                    .map(facet -> told.and(writer.again(facet, here.language())))
+                    .map(facet -> told.and(questions.again(facet, here.language())))
                     .orElse(told);
             return new Turn(here, Outcome.Talk.INSTANCE, reply, List.of());
         });
@@ -88,7 +91,7 @@ final class Digression {
                     writer.plain(here.language(), "unsure", "unsure.person"),
                     List.of());
         }
-        Reply more = before == 0 ? turn.reply() : writer.question(next, here.language());
+        Reply more = before == 0 ? turn.reply() : questions.question(next, here.language());
         return turn.with(writer.plain(here.language(), "unsure").and(more));
     }
 

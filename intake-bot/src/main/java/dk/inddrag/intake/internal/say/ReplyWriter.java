@@ -28,18 +28,19 @@ public final class ReplyWriter {
 
     private final Catalogue catalogue;
     private final Wordings wordings;
-    private final Picks picks;
+    private final QuestionWriter questions;
 
     /**
      * A writer for a catalogue.
      *
      * @param catalogue the catalogue
+     * @param questions what is asked
      * @param wordings what is said
      */
-    public ReplyWriter(Catalogue catalogue, Wordings wordings) {
+    public ReplyWriter(Catalogue catalogue, QuestionWriter questions, Wordings wordings) {
         this.catalogue = catalogue;
         this.wordings = wordings;
-        this.picks = new Picks(catalogue);
+        this.questions = questions;
     }
 
     /**
@@ -80,7 +81,7 @@ public final class ReplyWriter {
      */
     public Reply greeting(Language language) {
         Reply plain = plain(language, "greet", "greet.privacy");
-        return new Reply(language, plain.parts(), picks.of(wordings.in(language), Facet.ROLE, List.of()));
+        return new Reply(language, plain.parts(), questions.picks(Facet.ROLE, language));
     }
 
     /**
@@ -108,15 +109,10 @@ public final class ReplyWriter {
                     : toRead(recommend, items, wording, now);
         }
         if (decision instanceof Decision.Ask ask) {
-            boolean again =
-                    before.flatMap(Exchange::asked).filter(ask.facet()::equals).isPresent();
-            return ask(ask, known, again, wording, now);
+            return questions.ask(ask, known, before, language, now);
         }
         if (decision instanceof Decision.Overview overview) {
-            boolean again = before.flatMap(Exchange::asked)
-                    .filter(overview.next()::equals)
-                    .isPresent();
-            return overview(overview, again, wording, now);
+            return questions.overview(overview, before, language, now);
         }
         return new Reply(
                 language, plain(language, "out-of-scope", "out-of-scope.way").parts(), Picks.elsewhere(wording));
@@ -246,55 +242,6 @@ public final class ReplyWriter {
         return new Reply(wording.language(), parts, Picks.afterOffer(wording, offer, fit.status()));
     }
 
-    private Reply overview(Decision.Overview overview, boolean again, Wording wording, Instant now) {
-        StatusText status = new StatusText(wording, now);
-        List<Reply.Part> parts = new ArrayList<>();
-        if (overview.current().isEmpty()) {
-            parts.add(paragraph(wording.say("overview.none")));
-        } else {
-            parts.add(paragraph(wording.say("overview")));
-            parts.add(new Reply.Items(overview.current().stream()
-                    .map(fit -> fit.offer().title().in(wording.language()) + ": "
-                            + status.inShort(fit.offer(), fit.status()))
-                    .toList()));
-        }
-        parts.add(paragraph(wording.say("overview.always")));
-        parts.add(paragraph(question(overview.next(), again, wording)));
-        return new Reply(wording.language(), parts, picks.of(wording, overview.next(), overview.current()));
-    }
-
-    /**
-     * Asks for something.
-     *
-     * @param facet what is asked for
-     * @param language the language
-     * @return the reply
-     */
-    public Reply question(Facet facet, Language language) {
-        return question(facet, false, language);
-    }
-
-    /**
-     * Asks again what was asked before, in other words.
-     *
-     * @param facet what is asked for
-     * @param language the language
-     * @return the reply
-     */
-    public Reply again(Facet facet, Language language) {
-        return question(facet, true, language);
-    }
-
-    private Reply question(Facet facet, boolean again, Language language) {
-        Wording wording = wordings.in(language);
-        return new Reply(
-                language, List.of(paragraph(question(facet, again, wording))), picks.of(wording, facet, List.of()));
-    }
-
-    private static String question(Facet facet, boolean again, Wording wording) {
-        return wording.say("clarify." + facet.id() + (again ? ".again" : ""));
-    }
-
     private Reply toRead(Decision.Recommend recommend, List<Item> items, Wording wording, Instant now) {
         Offer offer = recommend.best().offer();
         StatusText status = new StatusText(wording, now);
@@ -365,48 +312,6 @@ public final class ReplyWriter {
                 .filter(link -> link.target().isPresent())
                 .<Reply.Part>map(link -> new Reply.Reference(link.label().in(language), link.target()))
                 .toList();
-    }
-
-    private Reply ask(Decision.Ask ask, Known known, boolean again, Wording wording, Instant now) {
-        List<Reply.Part> parts = new ArrayList<>();
-        if (Answers.tellDeadline(known)) {
-            // A question on deadlines can be answered of all that may be meant.
-            parts.add(openNow(ask, wording, now));
-        } else if (known.affirms(FactKind.ASK, "price")) {
-            parts.add(paragraph(priceOfAll(ask, wording, now)));
-        } else if (again) {
-            parts.add(paragraph(wording.say(known.affirms(FactKind.ASK) ? "clarify.depends" : "clarify.again")));
-        } else if (known.affirms(FactKind.ACT, "greet")) {
-            parts.add(paragraph(wording.say("hello")));
-        }
-        parts.add(paragraph(question(ask.facet(), again, wording)));
-        return new Reply(wording.language(), parts, picks.of(wording, ask.facet(), ask.candidates()));
-    }
-
-    /** What all that may be meant cost, where that is the same. */
-    private static String priceOfAll(Decision.Ask ask, Wording wording, Instant now) {
-        OfferText text = new OfferText(wording, now);
-        List<String> prices = current(ask)
-                .map(offer -> text.price(offer).orElse(""))
-                .distinct()
-                .toList();
-        return prices.size() == 1 && !prices.get(0).isEmpty() ? prices.get(0) : wording.say("clarify.depends");
-    }
-
-    private static Stream<Offer> current(Decision.Ask ask) {
-        return ask.candidates().stream()
-                .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())
-                .map(Fit::offer);
-    }
-
-    private static Reply.Part openNow(Decision.Ask ask, Wording wording, Instant now) {
-        StatusText status = new StatusText(wording, now);
-        List<String> open = ask.candidates().stream()
-                .filter(fit -> fit.isCurrent() && !fit.offer().kind().isStanding())
-                .map(fit ->
-                        fit.offer().title().in(wording.language()) + ": " + status.inShort(fit.offer(), fit.status()))
-                .toList();
-        return open.isEmpty() ? paragraph(wording.say("overview.none")) : new Reply.Items(open);
     }
 
     private static Reply.Paragraph paragraph(String text) {
