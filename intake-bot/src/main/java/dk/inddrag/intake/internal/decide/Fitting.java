@@ -3,6 +3,7 @@ package dk.inddrag.intake.internal.decide;
 import dk.inddrag.core.Access;
 import dk.inddrag.core.Audience;
 import dk.inddrag.core.Offer;
+import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
@@ -13,6 +14,7 @@ import dk.inddrag.intake.conversation.Fact.Strength;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.decide.Known.Weighted;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +82,24 @@ final class Fitting {
                 named |= weight > 0 && names(offer, fact.fact());
             }
         }
+        named |= isToldAsPast(offer);
         double roles = roles(offer, reasons, named) + structure(offer, reasons);
         double sum = reasons.stream().mapToDouble(Fit.Reason::weight).sum() + roles + standing(offer, status, named);
         return new Fit(offer, status, reasons, named, sum);
+    }
+
+    /** In <i>jeres åbning tilbage i 2021</i> the time is over, and what was then is what is meant. */
+    private boolean isToldAsPast(Offer offer) {
+        if (offer.kind().isStanding() || offer.needs().isEmpty() || !known.affirms(FactKind.NEED, offer.needs().get(0))) {
+            return false;
+        }
+        LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
+        return known.facts().stream()
+                .map(Weighted::fact)
+                .filter(fact -> fact.affirms(FactKind.WHEN))
+                .map(fact -> PartialDate.parse(fact.value()))
+                .filter(date -> date.latest().isBefore(today))
+                .anyMatch(date -> dates(offer).anyMatch(date::overlaps));
     }
 
     private static double standing(Offer offer, OfferStatus status, boolean named) {

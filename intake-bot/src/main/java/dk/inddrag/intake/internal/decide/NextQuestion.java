@@ -47,8 +47,10 @@ final class NextQuestion {
 
     /** Some things are easier to tell: whoever asks for a course knows who is to go, but seldom which need it serves. */
     private static double ease(Known known, Facet facet) {
-        boolean wish =
-                known.affirms(FactKind.FORM) || known.affirms(FactKind.ACT, "sign-up") || known.affirms(FactKind.WHEN);
+        boolean wish = known.affirms(FactKind.FORM)
+                || known.affirms(FactKind.ACT, "sign-up")
+                || known.affirms(FactKind.ASK, "deadline")
+                || known.affirms(FactKind.WHEN);
         return switch (facet) {
             case ROLE -> wish ? 1 : 0.6;
             case NEED -> wish ? 0.5 : 1;

@@ -35,7 +35,11 @@ final class ForeignTopic {
                 openings.add(mention);
             }
         }
-        return openings;
+        // Whoever names an offer of ours asks about that one, whatever other meetings they tell of.
+        boolean named = mentions.stream()
+                .anyMatch(mention -> (mention.fact().affirms(FactKind.KIND) || mention.fact().affirms(FactKind.OFFER))
+                        && !openings.contains(mention));
+        return named ? List.of() : openings;
     }
 
     private static boolean isInvolvement(AnalyzedText text, Mention mention) {
