@@ -3,12 +3,12 @@ package dk.inddrag.intake.internal.decide;
 import dk.inddrag.core.Access;
 import dk.inddrag.core.Audience;
 import dk.inddrag.core.Offer;
-import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.Run;
 import dk.inddrag.core.calendar.PartialDate;
+import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.Fact.Strength;
 import dk.inddrag.intake.conversation.FactKind;
@@ -90,7 +90,9 @@ final class Fitting {
 
     /** In <i>jeres åbning tilbage i 2021</i> the time is over, and what was then is what is meant. */
     private boolean isToldAsPast(Offer offer) {
-        if (offer.kind().isStanding() || offer.needs().isEmpty() || !known.affirms(FactKind.NEED, offer.needs().get(0))) {
+        if (offer.kind().isStanding()
+                || offer.needs().isEmpty()
+                || !known.affirms(FactKind.NEED, offer.needs().get(0))) {
             return false;
         }
         LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();

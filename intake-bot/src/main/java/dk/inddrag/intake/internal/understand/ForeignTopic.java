@@ -37,8 +37,9 @@ final class ForeignTopic {
         }
         // Whoever names an offer of ours asks about that one, whatever other meetings they tell of.
         boolean named = mentions.stream()
-                .anyMatch(mention -> (mention.fact().affirms(FactKind.KIND) || mention.fact().affirms(FactKind.OFFER))
-                        && !openings.contains(mention));
+                .anyMatch(mention ->
+                        (mention.fact().affirms(FactKind.KIND) || mention.fact().affirms(FactKind.OFFER))
+                                && !openings.contains(mention));
         return named ? List.of() : openings;
     }
 
