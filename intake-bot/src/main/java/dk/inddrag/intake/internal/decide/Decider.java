@@ -292,8 +292,9 @@ public final class Decider {
                 || known.affirms(FactKind.KIND)
                 || known.affirms(FactKind.NEED)
                 || known.affirms(FactKind.ROLE);
+        // "Hvornår kommer skraldebilen?" asks for a time as one asks for a deadline; what it asks of tells them apart.
         boolean wish = known.affirms(FactKind.FORM)
-                || known.affirms(FactKind.ASK)
+                || (known.affirms(FactKind.ASK) && !known.affirms(FactKind.TOPIC, "one-unknown"))
                 || known.affirms(FactKind.ACT)
                 || known.affirms(FactKind.TOPIC, "plain")
                 || words <= 1;

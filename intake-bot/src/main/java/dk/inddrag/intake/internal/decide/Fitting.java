@@ -88,12 +88,15 @@ final class Fitting {
         return new Fit(offer, status, reasons, named, sum);
     }
 
-    /** In <i>jeres åbning tilbage i 2021</i> the time is over, and what was then is what is meant. */
+    /** In <i>jeres åbning tilbage i 2021</i> and in <i>videoen fra åbningen</i> it is over, and it is what is meant. */
     private boolean isToldAsPast(Offer offer) {
         if (offer.kind().isStanding()
                 || offer.needs().isEmpty()
                 || !known.affirms(FactKind.NEED, offer.needs().get(0))) {
             return false;
+        }
+        if (known.affirms(FactKind.ASK, "recording") && asked(offer, "recording") > 0) {
+            return true;
         }
         LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
         return known.facts().stream()
@@ -131,7 +134,7 @@ final class Fitting {
             case KIND -> fact.value().equals(offer.kind().id()) ? sign * KIND : 0;
             case NEED -> sign * need(offer, fact.value());
             case FORM -> sign * form(offer.kind(), fact.value());
-            case WHEN -> sign > 0 ? when(offer, PartialDate.parse(fact.value())) : 0;
+            case WHEN -> when(offer, PartialDate.parse(fact.value()), sign);
             case ROLE -> sign < 0 ? deniedRole(offer, fact) : 0;
             case ASK -> asked(offer, fact.value());
             case COMPANION -> companion(offer, fact.value());
@@ -241,9 +244,12 @@ final class Fitting {
         };
     }
 
-    private double when(Offer offer, PartialDate date) {
+    private double when(Offer offer, PartialDate date, double sign) {
         if (offer.kind().isStanding()) {
             return 0;
+        }
+        if (sign < 0) {
+            return dates(offer).anyMatch(date::overlaps) ? OTHER_DATE : 0;
         }
         if (isDayOf(offer, date)) {
             return DAY;

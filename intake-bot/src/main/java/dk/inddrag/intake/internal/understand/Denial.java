@@ -124,8 +124,26 @@ final class Denial {
     }
 
     private static void reachBackward(AnalyzedText text, int from, boolean[] denied) {
-        for (int at = from - 1; at >= 0 && at >= from - 3 && text.sentenceOf(at) == text.sentenceOf(from); at--) {
+        for (int at = from - 1;
+                at >= 0
+                        && at >= from - 3
+                        && text.sentenceOf(at) == text.sentenceOf(from)
+                        && followsAtOnce(text, at + 1);
+                at--) {
             denied[at] = true;
         }
+    }
+
+    /** Whether a time is one at which they cannot: <i>kan ikke i juni</i>. */
+    boolean isDenied(AnalyzedText text, int time) {
+        return book.find(text).stream()
+                .filter(match -> match.sense() == Word.NOT)
+                .mapToInt(PhraseMatch::last)
+                .anyMatch(last -> last == time - 1 && followsAtOnce(text, time)
+                        || last == time - 2
+                                && followsAtOnce(text, time - 1)
+                                && followsAtOnce(text, time)
+                                && prepositions.contains(
+                                        text.words().get(time - 1).folded()));
     }
 }

@@ -47,7 +47,13 @@ final class ForeignTopic {
         Word word = text.words().get(mention.last());
         return mention.fact().affirms(FactKind.TOPIC, "domain")
                 && mention.first() == mention.last()
-                && word.stem().equals("inddragelse");
+                && word.stem().equals("inddragelse")
+                && !isOfChildren(text, mention.first());
+    }
+
+    /** <i>Børns inddragelse</i> is ours, whatever it is in. */
+    private static boolean isOfChildren(AnalyzedText text, int involvement) {
+        return involvement > 0 && text.words().get(involvement - 1).stem().equals("barn");
     }
 
     private boolean foreignAfter(AnalyzedText text, int form, List<Mention> mentions, boolean[] unknown) {

@@ -66,15 +66,13 @@ public final class Interpreter {
         mentions.addAll(groupSize.of(analyzed, mentions));
         shortMessages.in(analyzed).ifPresent(fact -> mentions.add(new Mention(fact, 0, 0)));
         for (TimeExpression time : DanishTimes.find(analyzed.text(), today)) {
-            TimeMeant.of(time, today)
-                    .ifPresent(date -> mentions.add(new Mention(
-                            Fact.said(FactKind.WHEN, text(date)),
-                            wordAt(analyzed, time.start()),
-                            wordAt(analyzed, time.end() - 1))));
+            TimeMeant.of(time, today).ifPresent(date -> mentions.add(mention(analyzed, time, date)));
         }
         boolean[] unknown = unknownTopic.unknown(analyzed, mentions);
         if (UnknownTopic.isEnough(unknown)) {
             mentions.add(new Mention(Fact.said(FactKind.TOPIC, "unknown"), 0, 0));
+        } else if (UnknownTopic.isOne(analyzed, unknown)) {
+            mentions.add(new Mention(Fact.said(FactKind.TOPIC, "one-unknown"), 0, 0));
         } else if (UnknownTopic.isPlain(unknown)) {
             mentions.add(new Mention(Fact.said(FactKind.TOPIC, "plain"), 0, 0));
         }
@@ -92,6 +90,13 @@ public final class Interpreter {
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
+    }
+
+    private Mention mention(AnalyzedText analyzed, TimeExpression time, PartialDate date) {
+        Fact fact = Fact.said(FactKind.WHEN, text(date));
+        int first = wordAt(analyzed, time.start());
+        return new Mention(
+                denial.isDenied(analyzed, first) ? denied(fact) : fact, first, wordAt(analyzed, time.end() - 1));
     }
 
     /** In <i>så det er til chefer</i> the heads are those of the offer, not those who write. */

@@ -49,6 +49,19 @@ final class UnknownTopic {
         return count(unknown) >= WORDS;
     }
 
+    /** Whether one word alone is neither ordinary nor ours, and no slip: the dictionary knows it, or its parts. */
+    static boolean isOne(AnalyzedText text, boolean[] unknown) {
+        if (count(unknown) != 1) {
+            return false;
+        }
+        int at = 0;
+        while (!unknown[at]) {
+            at++;
+        }
+        Word word = text.words().get(at);
+        return word.reading().known() || word.isCompound();
+    }
+
     /** Whether a message says nothing that is not ordinary, so that it may well be about us. */
     static boolean isPlain(boolean[] unknown) {
         return unknown.length >= WORDS && count(unknown) == 0;
