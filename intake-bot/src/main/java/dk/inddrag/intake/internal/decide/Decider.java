@@ -55,7 +55,7 @@ public final class Decider {
         if (known.affirms(FactKind.ASK, "overview") && !saysWhat(known)) {
             return overview(known, ranking, now);
         }
-        if (known.affirms(FactKind.TOPIC, "foreign") && spokenFor(best) < STRONG) {
+        if (known.affirms(FactKind.TOPIC, "foreign") && !best.named() && spokenFor(best) < STRONG) {
             return Decision.Reject.INSTANCE;
         }
         if (best.evidence() < ENOUGH && known.affirms(FactKind.ROLE) && nobodyIsAsked(known, ranking)) {
