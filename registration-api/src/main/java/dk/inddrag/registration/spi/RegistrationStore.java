@@ -76,7 +76,7 @@ public interface RegistrationStore extends AutoCloseable {
     List<Message> dueMessages(Instant moment, int limit);
 
     /**
-     * Notes that a message was sent. Sending it twice is no error.
+     * Notes that a message was sent. It is no longer kept, nor its {@link Farewell}. Sending it twice is no error.
      *
      * @param message the message, not null
      */

@@ -113,6 +113,20 @@ public abstract class RegistrationStoreContract {
         }
     }
 
+    /** What those are told who leave a team. */
+    @Nested
+    class Farewells extends FarewellContract {
+        @Override
+        RegistrationStore store() {
+            return store;
+        }
+
+        @Override
+        SetClock clock() {
+            return clock;
+        }
+    }
+
     private static RegistrationRequest request(String key, String run, int size) {
         return new RegistrationRequest(
                 key, COURSE, Optional.of(run), Team.unnamed(Optional.of("0657"), Role.STAFF, size));
