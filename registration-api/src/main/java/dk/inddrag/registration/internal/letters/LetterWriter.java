@@ -29,6 +29,10 @@ public final class LetterWriter {
     private static final Set<AuditEvent> ENDS =
             EnumSet.of(AuditEvent.CANCELLED, AuditEvent.DECLINED, AuditEvent.LAPSED);
 
+    // A version before this one queued them without saying which places.
+    private static final Set<AuditEvent> OF_PLACES =
+            EnumSet.of(AuditEvent.NAMED, AuditEvent.SUBSTITUTED, AuditEvent.PLACES_CANCELLED);
+
     private final Organiser organiser;
 
     /**
@@ -70,6 +74,9 @@ public final class LetterWriter {
             List<LocalizedText> paragraphs = receiver.standing() == Receiver.Standing.LEAVER
                     ? farewell(offer, registration, calendars)
                     : paragraphs(key(message, registration, receiver), offer, registration, now);
+            if (message.event() == AuditEvent.RUN_CHANGED && !calendars.isEmpty()) {
+                paragraphs.add(Texts.say("letter.calendar"));
+            }
             letters.add(new Letter(
                     message.offer().value() + "." + message.number() + "." + receiver.id(),
                     receiver.address(),
@@ -111,7 +118,7 @@ public final class LetterWriter {
 
     /** Whoever is new is told where the team stands, and not what happened before. */
     private static String key(Message message, Registration registration, Receiver receiver) {
-        if (receiver.standing() == Receiver.Standing.MEMBER) {
+        if (receiver.standing() == Receiver.Standing.MEMBER && !OF_PLACES.contains(message.event())) {
             return "letter." + message.event();
         }
         return registration.state() == RegistrationState.CONFIRMED ? "letter.new" : "letter." + registration.state();
