@@ -1,6 +1,5 @@
 package dk.inddrag.registration.desk;
 
-import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.RetentionPolicy;
@@ -69,19 +68,19 @@ public final class PrivacyDesk {
     }
 
     /**
-     * The places of one person, for all offers of the catalogue, with what was needed and whether the person came. With
+     * The places of one person, for all offers, also those the catalogue no longer has, with what was needed and whether the person came. With
      * {@link #farewellsTo} it is all that is kept about that person.
      *
      * @param workEmailOrName the address, or the name, which may outlive the address; in any case, not null
-     * @return the places of that person, in the order of the catalogue
+     * @return the places of that person, in the order of the ids of the offers
      */
     public List<ParticipantRow> about(String workEmailOrName) {
         house.organiser();
         String asked = workEmailOrName.strip();
         List<ParticipantRow> rows = new ArrayList<>();
-        for (Offer offer : house.catalogue().offers()) {
+        for (OfferId offer : house.store().offers()) {
             rows.addAll(house.look(
-                    offer.id(),
+                    offer,
                     List.of(),
                     (draft, book) -> ParticipantRow.of(book.registrations(), book.needs()).stream()
                             .filter(row -> row.place()
@@ -99,13 +98,13 @@ public final class PrivacyDesk {
      * that person with it.
      *
      * @param workEmail the address, in any case, not null
-     * @return the references of the registrations, in the order of the catalogue
+     * @return the references of the registrations, in the order of the ids of the offers
      */
     public List<String> farewellsTo(String workEmail) {
         house.organiser();
         String asked = workEmail.strip();
-        return house.catalogue().offers().stream()
-                .flatMap(offer -> house.store().read(offer.id(), Book::farewells).stream())
+        return house.store().offers().stream()
+                .flatMap(offer -> house.store().read(offer, Book::farewells).stream())
                 .filter(each -> each.addresses().stream().anyMatch(asked::equalsIgnoreCase))
                 .map(Farewell::reference)
                 .toList();

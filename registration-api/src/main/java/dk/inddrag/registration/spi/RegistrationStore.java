@@ -51,6 +51,13 @@ public interface RegistrationStore extends AutoCloseable {
     Optional<OfferId> offerOf(String reference);
 
     /**
+     * The offers that something is kept of, whether or not a catalogue still has them.
+     *
+     * @return the offers, in the order of their ids
+     */
+    List<OfferId> offers();
+
+    /**
      * The registrations of a municipality, for all offers.
      *
      * @param municipalityCode the code, not null

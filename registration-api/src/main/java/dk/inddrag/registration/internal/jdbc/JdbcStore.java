@@ -81,6 +81,11 @@ public final class JdbcStore implements RegistrationStore {
     }
 
     @Override
+    public List<OfferId> offers() {
+        return readers.read(Reads::offers);
+    }
+
+    @Override
     public List<Registration> registrationsOf(String municipalityCode) {
         return readers.read(session -> Reads.registrationsOf(session, municipalityCode));
     }

@@ -21,6 +21,17 @@ final class Reads {
                 .findFirst();
     }
 
+    /** Sorted here: databases differ in how they sort texts. */
+    static List<OfferId> offers(Session session) throws SQLException {
+        return session
+                .query(
+                        Sql.of("select offer from book where audit_number > 0"),
+                        row -> OfferId.of(row.getString("offer")))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
     static List<Registration> registrationsOf(Session session, String municipalityCode) throws SQLException {
         return Rows.whole(session.query(
                 Sql.of(Rows.REGISTRATION + "r.municipality = ? order by r.offer, r.turn, p.number", municipalityCode),

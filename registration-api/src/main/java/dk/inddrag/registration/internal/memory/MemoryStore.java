@@ -141,6 +141,11 @@ public final class MemoryStore implements RegistrationStore {
     }
 
     @Override
+    public List<OfferId> offers() {
+        return locked(() -> audit.keySet().stream().sorted().toList());
+    }
+
+    @Override
     public List<Registration> registrationsOf(String municipalityCode) {
         return locked(() -> registrations.values().stream()
                 .filter(each -> each.municipalityCode().equals(Optional.of(municipalityCode)))
