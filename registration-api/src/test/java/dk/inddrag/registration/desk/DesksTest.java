@@ -3,7 +3,9 @@ package dk.inddrag.registration.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
+import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.RoleLevel;
 import dk.inddrag.core.catalogue.Catalogue;
@@ -276,6 +278,19 @@ class DesksTest {
         assertThat(TeamPlan.offersFor(Catalogue.bundled(), RoleLevel.DIRECTION, clock.instant()))
                 .extracting(offer -> offer.id())
                 .containsExactly(MEETING);
+    }
+
+    @Test
+    void what_one_has_to_apply_for_does_not_fit_a_level_that_is_to_be_registered() {
+        Instant whileOpen = Instant.parse("2021-12-01T09:00:00Z");
+        OfferId programme = OfferId.of("udvikling-2022");
+        assertThat(Catalogue.bundled().offer(programme).orElseThrow().statusAt(whileOpen))
+                .isInstanceOf(OfferStatus.Open.class);
+        for (RoleLevel level : RoleLevel.values()) {
+            assertThat(TeamPlan.offersFor(Catalogue.bundled(), level, whileOpen))
+                    .extracting(Offer::id)
+                    .doesNotContain(programme);
+        }
     }
 
     @Test
