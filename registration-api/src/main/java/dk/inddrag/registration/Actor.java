@@ -1,6 +1,7 @@
 package dk.inddrag.registration;
 
 import dk.inddrag.core.privacy.CprNumber;
+import dk.inddrag.registration.internal.texts.OneLine;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,13 +20,13 @@ public record Actor(ActorRole role, String user, Optional<String> municipalityCo
     /**
      * Checks the id.
      *
-     * @throws IllegalArgumentException if the id is blank, or looks like an e-mail address, a name of several words or a
+     * @throws IllegalArgumentException if the id is blank, not one line, or looks like an e-mail address, a name of several words or a
      *     CPR number, or if one who acts for a municipality names none
      */
     public Actor {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(municipalityCode, "municipalityCode");
-        if (user.isBlank() || user.contains("@") || user.contains(" ") || CprNumber.isIn(user)) {
+        if (user.isBlank() || user.contains("@") || user.contains(" ") || !OneLine.is(user) || CprNumber.isIn(user)) {
             throw new IllegalArgumentException(
                     "The id of a user must be opaque: no name, no address, no number of a person. Maybe hand in its hash");
         }

@@ -1,6 +1,7 @@
 package dk.inddrag.registration;
 
 import dk.inddrag.core.privacy.CprNumber;
+import dk.inddrag.registration.internal.texts.OneLine;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public record Needs(Optional<String> access, Optional<String> dietary) {
     }
 
     private static void check(String text) {
-        if (text.isBlank() || text.length() > MOST_LETTERS || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank() || text.length() > MOST_LETTERS || !OneLine.is(text)) {
             throw new IllegalArgumentException(
                     "A need is a line of 1 to " + MOST_LETTERS + " letters. Maybe a few words suffice");
         }

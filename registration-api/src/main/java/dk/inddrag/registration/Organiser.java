@@ -1,8 +1,8 @@
 package dk.inddrag.registration;
 
 import dk.inddrag.core.privacy.CprNumber;
+import dk.inddrag.registration.internal.texts.OneLine;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Who invites: the ORGANIZER of calendar files, without which a mail program takes no invitation (RFC 5546, section 3.2.2).
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 public record Organiser(String name, String email) {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()\\[\\]:;,\"\\\\]+@[^\\s@<>()\\[\\]:;,\"\\\\]+");
-
     /**
      * Checks both.
      *
@@ -26,12 +24,12 @@ public record Organiser(String name, String email) {
     public Organiser {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(email, "email");
-        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl) || CprNumber.isIn(name)) {
+        if (name.isBlank() || !OneLine.is(name) || CprNumber.isIn(name)) {
             throw new IllegalArgumentException(
                     "An organiser needs a name on one line, without a CPR number. Maybe that of the office");
         }
         // The value may be somebody's address and stays out of the message.
-        if (!ADDRESS.matcher(email).matches()) {
+        if (!EmailAddress.isOne(email)) {
             throw new IllegalArgumentException(
                     "An organiser needs an e-mail address, because no calendar takes an invitation"
                             + " from nobody. Maybe only the address is meant, as in tilmelding@kommune.example, without a name");

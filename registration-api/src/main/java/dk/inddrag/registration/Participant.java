@@ -1,6 +1,7 @@
 package dk.inddrag.registration;
 
 import dk.inddrag.core.privacy.CprNumber;
+import dk.inddrag.registration.internal.texts.OneLine;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,20 @@ import java.util.Set;
  */
 public record Participant(String name, Optional<String> workEmail) {
 
+    /** The longest name, in letters. */
+    public static final int MOST_LETTERS = 200;
+
     /**
-     * Checks that neither is blank or holds a CPR number.
+     * Takes blanks off both ends, and checks both.
      *
-     * @throws IllegalArgumentException if one is blank, holds a line break, or what looks like a CPR number
+     * @throws IllegalArgumentException if the name is blank, longer than {@value #MOST_LETTERS} letters or not one line, if the
+     *     address is none, or if one holds what looks like a CPR number
      */
     public Participant {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(workEmail, "workEmail");
+        name = name.strip();
+        workEmail = workEmail.map(String::strip);
         // The values are personal data and stay out of the messages.
         if (name.isBlank() || workEmail.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("A participant needs a name and a work e-mail address");
@@ -30,8 +37,13 @@ public record Participant(String name, Optional<String> workEmail) {
         if (CprNumber.isIn(name) || workEmail.filter(CprNumber::isIn).isPresent()) {
             throw new IllegalArgumentException("A participant has no CPR number here. Maybe it slipped into the name");
         }
-        if ((name + workEmail.orElse("")).chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A name and an address stand on one line each");
+        if (name.length() > MOST_LETTERS || !OneLine.is(name + workEmail.orElse(""))) {
+            throw new IllegalArgumentException(
+                    "A name and an address stand on one line each, a name in at most " + MOST_LETTERS + " letters");
+        }
+        if (workEmail.filter(each -> !EmailAddress.isOne(each)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "A work e-mail address has one @ and no blanks. Maybe only the address is meant, without a name");
         }
     }
 
@@ -40,7 +52,7 @@ public record Participant(String name, Optional<String> workEmail) {
      *
      * @param name the name, not blank
      * @param workEmail the e-mail address at work, not blank
-     * @throws IllegalArgumentException if one is blank, holds a line break, or what looks like a CPR number
+     * @throws IllegalArgumentException as {@link #Participant(String, Optional)} does
      */
     public Participant(String name, String workEmail) {
         this(name, Optional.of(workEmail));

@@ -7,7 +7,7 @@ import dk.inddrag.registration.internal.texts.Texts;
 public enum PersonalField {
     /** Access and dietary needs. */
     NEEDS,
-    /** The work e-mail address. */
+    /** The work e-mail address: of those who have a place, and of those who left one and have not been told so yet. */
     WORK_EMAIL,
     /** The name. */
     NAME,

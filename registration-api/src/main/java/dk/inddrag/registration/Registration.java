@@ -86,6 +86,19 @@ public record Registration(
     }
 
     /**
+     * Whether somebody in the team has an address.
+     *
+     * @param address the address, in any case, not null
+     * @return true where somebody has
+     */
+    public boolean isReachedAt(String address) {
+        return places.stream()
+                .flatMap(place -> place.seat().participant().stream())
+                .flatMap(person -> person.workEmail().stream())
+                .anyMatch(address::equalsIgnoreCase);
+    }
+
+    /**
      * This registration in another state that is no invitation.
      *
      * @param other the state, not {@link RegistrationState#INVITED}

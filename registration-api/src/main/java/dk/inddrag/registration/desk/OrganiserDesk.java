@@ -1,7 +1,6 @@
 package dk.inddrag.registration.desk;
 
 import dk.inddrag.core.OfferId;
-import dk.inddrag.core.deadline.Deadline;
 import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.core.privacy.CprNumber;
 import dk.inddrag.registration.CapacityOutcome;
@@ -13,18 +12,16 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.internal.rules.CapacityRule;
+import dk.inddrag.registration.internal.rules.DeadlineCorrection;
 import dk.inddrag.registration.internal.rules.Duplicates;
 import dk.inddrag.registration.internal.rules.FrontOfLine;
 import dk.inddrag.registration.internal.rules.House;
 import dk.inddrag.registration.internal.rules.InvitationTerm;
-import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Where organisers look after the runs of an offer. From {@link RegistrationDesk#organiser()}.
@@ -89,41 +86,7 @@ public final class OrganiserDesk {
      * @throws IllegalArgumentException if the offer is not in the catalogue, or has no deadline
      */
     public int reissueCorrectedDeadline(OfferId offer) {
-        house.organiser();
-        Deadline deadline = house.offer(offer)
-                .deadline()
-                .orElseThrow(() -> new IllegalArgumentException("The offer \"" + offer + "\" has no deadline"));
-        return house.organise(offer, (draft, book) -> {
-            Map<String, String> told = told(book);
-            Optional<String> now = cutoffAt(deadline, draft.moment());
-            List<Registration> touched = now.isEmpty()
-                    ? List.of()
-                    : book.registrations().stream()
-                            .filter(each -> each.state().isLive())
-                            .filter(each -> !now.equals(Optional.ofNullable(told.get(each.reference()))
-                                    .or(() -> cutoffAt(deadline, each.registeredAt()))))
-                            .toList();
-            touched.forEach(each -> draft.change(
-                    each,
-                    each.revised(),
-                    AuditEvent.DEADLINE_CORRECTED,
-                    draft.moment(),
-                    Map.of("deadline", now.orElseThrow())));
-            return touched.size();
-        });
-    }
-
-    /** The deadline that each team was told of last. Read while the offer is held, so that two at once tell a team once. */
-    private static Map<String, String> told(Book book) {
-        return book.audit(AuditEvent.DEADLINE_CORRECTED).stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.reference().orElseThrow(),
-                        entry -> entry.details().getOrDefault("deadline", ""),
-                        (earlier, later) -> later));
-    }
-
-    private static Optional<String> cutoffAt(Deadline deadline, Instant moment) {
-        return deadline.announcementAt(moment).map(each -> each.cutoff().toString());
+        return new DeadlineCorrection(house).tell(offer);
     }
 
     /**
@@ -159,8 +122,8 @@ public final class OrganiserDesk {
      *
      * @param offer the offer, not null
      * @param dispensation the permission, not null
-     * @throws IllegalArgumentException if the offer is not in the catalogue, or has no deadline, or the reason has what looks
-     *     like a CPR number
+     * @throws IllegalArgumentException if the offer is not in the catalogue, or has no deadline, or the reason or the grantor has what
+     *     looks like a CPR number
      */
     public void grant(OfferId offer, Dispensation dispensation) {
         house.organiser();
@@ -169,8 +132,8 @@ public final class OrganiserDesk {
         }
         String reason =
                 dispensation.reason().danish() + "\n" + dispensation.reason().english();
-        if (CprNumber.isIn(reason)) {
-            throw new IllegalArgumentException("The reason of a dispensation has no CPR number in it");
+        if (CprNumber.isIn(reason) || CprNumber.isIn(dispensation.grantedBy())) {
+            throw new IllegalArgumentException("A dispensation has no CPR number in its reason or its grantor");
         }
         house.organise(offer, (draft, book) -> {
             if (book.dispensations().contains(dispensation)) {

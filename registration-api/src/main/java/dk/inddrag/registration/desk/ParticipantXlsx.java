@@ -8,8 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a participant list as an Excel workbook (Office Open XML) with one sheet. Every cell but the number of the place
- * is text, so that nothing in it can be a formula.
+ * Writes a participant list as an Excel workbook (Office Open XML) with one sheet. Every cell is text, so
+ * that nothing in it can be a formula.
  */
 public final class ParticipantXlsx {
 

@@ -3,10 +3,12 @@ package dk.inddrag.registration.desk;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.registration.Organiser;
-import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.internal.letters.LetterWriter;
+import dk.inddrag.registration.spi.AddressRefusedException;
+import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.DeliveryFailedException;
 import dk.inddrag.registration.spi.EventChannel;
+import dk.inddrag.registration.spi.Farewell;
 import dk.inddrag.registration.spi.Letter;
 import dk.inddrag.registration.spi.Message;
 import dk.inddrag.registration.spi.MessageChannel;
@@ -19,9 +21,9 @@ import java.util.Optional;
 
 /**
  * Sends what teams are to be told. Messages are kept with what they tell of, in one transaction; here they are made into
- * letters, one for each of the team who is named, and handed over, at least once each, and in order for each registration.
+ * letters, one for each of the team who is named, or for those only who got or lost a place, and handed over, at least once each, and in order for each registration.
  * Where one cannot be handed over, the message is tried again after one minute, two, four, and so on up to six hours; those
- * after it wait.
+ * after it wait. A letter to an address that there is not is not tried again, and keeps no other back.
  *
  * <p>The host calls {@link #deliver(int)} as often as it likes. Thread-safe; two at once may send a letter twice.
  */
@@ -86,6 +88,7 @@ public final class PostOffice {
     public DeliveryReport deliver(int most) {
         int sent = 0;
         int withoutAddress = 0;
+        int refused = 0;
         int postponed = 0;
         for (Message message : store.dueMessages(clock.instant(), most)) {
             List<Letter> letters = letters(message);
@@ -94,8 +97,11 @@ public final class PostOffice {
                     events.get().send(message);
                 }
                 for (Letter letter : letters) {
-                    channel.send(letter);
-                    sent++;
+                    if (wasTaken(letter)) {
+                        sent++;
+                    } else {
+                        refused++;
+                    }
                 }
                 if (letters.isEmpty()) {
                     withoutAddress++;
@@ -106,16 +112,39 @@ public final class PostOffice {
                 postponed++;
             }
         }
-        return new DeliveryReport(sent, withoutAddress, postponed);
+        return new DeliveryReport(sent, withoutAddress, refused, postponed);
+    }
+
+    /** One mistyped address must not keep the letters of a whole team back, nor have them sent again and again. */
+    private boolean wasTaken(Letter letter) throws DeliveryFailedException {
+        try {
+            channel.send(letter);
+            return true;
+        } catch (AddressRefusedException e) {
+            return false;
+        }
     }
 
     private List<Letter> letters(Message message) {
         Optional<Offer> offer = catalogue.offer(message.offer());
-        Optional<Registration> registration =
-                store.read(message.offer(), book -> book.registration(message.reference()));
-        return offer.isPresent() && registration.isPresent()
-                ? writer.letters(message, offer.get(), registration.get(), clock.instant())
-                : List.of();
+        if (offer.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        return store.read(
+                message.offer(),
+                book -> book.registration(message.reference())
+                        .map(each -> writer.letters(message, offer.get(), each, farewell(message, book), now))
+                        .orElse(List.of()));
+    }
+
+    /** Nobody leaves but from a place, so what is about none needs no look. */
+    private static Optional<Farewell> farewell(Message message, Book book) {
+        return message.places().isEmpty()
+                ? Optional.empty()
+                : book.farewells().stream()
+                        .filter(each -> each.number() == message.number())
+                        .findFirst();
     }
 
     private Instant nextAttempt(Message message) {

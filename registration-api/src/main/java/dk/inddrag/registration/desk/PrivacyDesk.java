@@ -1,12 +1,13 @@
 package dk.inddrag.registration.desk;
 
-import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.RetentionPolicy;
 import dk.inddrag.registration.audit.ErasureReceipt;
 import dk.inddrag.registration.internal.rules.House;
 import dk.inddrag.registration.internal.rules.RetentionRule;
+import dk.inddrag.registration.spi.Book;
+import dk.inddrag.registration.spi.Farewell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,19 +68,19 @@ public final class PrivacyDesk {
     }
 
     /**
-     * All that is kept about one person, for all offers of the catalogue: the places, what was needed, whether the person
-     * came.
+     * The places of one person, for all offers, also those the catalogue no longer has, with what was needed and whether the person came. With
+     * {@link #farewellsTo} it is all that is kept about that person.
      *
      * @param workEmailOrName the address, or the name, which may outlive the address; in any case, not null
-     * @return the places of that person, in the order of the catalogue
+     * @return the places of that person, in the order of the ids of the offers
      */
     public List<ParticipantRow> about(String workEmailOrName) {
         house.organiser();
         String asked = workEmailOrName.strip();
         List<ParticipantRow> rows = new ArrayList<>();
-        for (Offer offer : house.catalogue().offers()) {
+        for (OfferId offer : house.store().offers()) {
             rows.addAll(house.look(
-                    offer.id(),
+                    offer,
                     List.of(),
                     (draft, book) -> ParticipantRow.of(book.registrations(), book.needs()).stream()
                             .filter(row -> row.place()
@@ -90,6 +91,23 @@ public final class PrivacyDesk {
                             .toList()));
         }
         return rows;
+    }
+
+    /**
+     * The teams that somebody has left without having been told so yet. The address is kept for that letter, and nothing else of
+     * that person with it.
+     *
+     * @param workEmail the address, in any case, not null
+     * @return the references of the registrations, in the order of the ids of the offers
+     */
+    public List<String> farewellsTo(String workEmail) {
+        house.organiser();
+        String asked = workEmail.strip();
+        return house.store().offers().stream()
+                .flatMap(offer -> house.store().read(offer, Book::farewells).stream())
+                .filter(each -> each.addresses().stream().anyMatch(asked::equalsIgnoreCase))
+                .map(Farewell::reference)
+                .toList();
     }
 
     private static boolean isMeant(Participant person, String asked) {

@@ -1,5 +1,6 @@
 package dk.inddrag.registration.desk;
 
+import dk.inddrag.core.Access;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
@@ -58,6 +59,7 @@ public record TeamPlan(
         return catalogue.offers().stream()
                 .filter(offer ->
                         offer.audience().roles().stream().map(Role::level).anyMatch(level::equals))
+                .filter(offer -> offer.access() instanceof Access.Registration)
                 .filter(offer -> offer.statusAt(moment) instanceof OfferStatus.Open)
                 .toList();
     }

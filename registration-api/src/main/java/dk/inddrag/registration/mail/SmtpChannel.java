@@ -1,12 +1,15 @@
 package dk.inddrag.registration.mail;
 
+import dk.inddrag.registration.spi.AddressRefusedException;
 import dk.inddrag.registration.spi.DeliveryFailedException;
 import dk.inddrag.registration.spi.Letter;
 import dk.inddrag.registration.spi.MessageChannel;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -16,12 +19,16 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Sends letters to a mail server over SMTP: plain text, HTML, and the calendar file as an invitation that mail programs
  * know. The Message-ID is made from the id of the letter and is the same when it is sent again. Thread-safe.
  */
 public final class SmtpChannel implements MessageChannel {
+
+    // RFC 3463, section 3.2: X.1.XXX is the status of an address.
+    private static final Pattern BAD_ADDRESS = Pattern.compile("\\b55[0-9][ -]5\\.1\\.[0-9]");
 
     private final Session session;
     private final String from;
@@ -58,11 +65,28 @@ public final class SmtpChannel implements MessageChannel {
     public void send(Letter letter) throws DeliveryFailedException {
         try {
             Transport.send(message(letter));
+        } catch (AddressException e) {
+            throw new AddressRefusedException("The address of a letter cannot be read. Maybe it is mistyped");
+        } catch (SendFailedException e) {
+            throw ofServer(e);
         } catch (MessagingException e) {
             // What a mail server says holds the address.
             throw new DeliveryFailedException("The mail server did not take a letter: "
                     + e.getClass().getSimpleName() + ". Maybe it is down, or an address is mistyped");
         }
+    }
+
+    /**
+     * A server that knows no such address says so for good. Not every 550 is that: a relay that lets nobody through, because it
+     * is set up wrong, must lose no letter.
+     */
+    private static DeliveryFailedException ofServer(SendFailedException e) {
+        for (Exception each = e; each instanceof MessagingException link; each = link.getNextException()) {
+            if (BAD_ADDRESS.matcher(String.valueOf(each.getMessage())).find()) {
+                return new AddressRefusedException("The mail server knows no such address. Maybe it is mistyped");
+            }
+        }
+        return new DeliveryFailedException("The mail server did not take a letter. Maybe it is busy, or set up wrong");
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {

@@ -76,6 +76,13 @@ public interface Book {
     List<PlaceNeeds> needs();
 
     /**
+     * Whom messages of this offer that are not delivered yet go to besides the teams.
+     *
+     * @return the farewells, in the order of their numbers; only messages that go to somebody besides have one
+     */
+    List<Farewell> farewells();
+
+    /**
      * The registrations for this offer whose request still has its fingerprint.
      *
      * @return their references

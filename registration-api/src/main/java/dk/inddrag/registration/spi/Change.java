@@ -5,6 +5,7 @@ import dk.inddrag.registration.PersonalField;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.audit.AuditEntry;
 import dk.inddrag.registration.audit.RunTally;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -63,8 +64,20 @@ public sealed interface Change {
      * A message to be sent.
      *
      * @param message the message, not null
+     * @param leavers the addresses it goes to besides those of the team, kept until it is delivered ({@link Farewell});
+     *     mostly empty
      */
-    record Queued(Message message) implements Change {}
+    record Queued(Message message, List<String> leavers) implements Change {
+        /** Copies the addresses. */
+        public Queued {
+            leavers = List.copyOf(leavers);
+        }
+
+        @Override
+        public String toString() {
+            return "Queued[" + message + "]";
+        }
+    }
 
     /**
      * What somebody needs, instead of what was kept for that place before.
@@ -88,7 +101,8 @@ public sealed interface Change {
 
     /**
      * Some personal data of a registration are to go: of all its places, and of the answer to its request, whose
-     * fingerprint goes with the key of that fingerprint. Without its name a seat is unnamed.
+     * fingerprint goes with the key of that fingerprint. Without its name a seat is unnamed. With the addresses or the names go
+     * those of its {@link Farewell}s; their messages stay.
      *
      * @param reference the reference, not null
      * @param fields which, never empty

@@ -3,7 +3,7 @@ package dk.inddrag.registration.spi;
 import java.io.Serial;
 
 /** A letter could not be handed over. Its message holds no address, and it has no cause, for that could hold one. */
-public final class DeliveryFailedException extends Exception {
+public sealed class DeliveryFailedException extends Exception permits AddressRefusedException {
 
     @Serial
     private static final long serialVersionUID = 1;

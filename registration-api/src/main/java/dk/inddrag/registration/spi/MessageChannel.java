@@ -11,6 +11,7 @@ public interface MessageChannel {
      * Delivers a letter.
      *
      * @param letter the letter, not null
+     * @throws AddressRefusedException if it will never be taken, because of its address
      * @throws DeliveryFailedException if it could not be handed over; it is then tried again later
      */
     void send(Letter letter) throws DeliveryFailedException;

@@ -51,6 +51,13 @@ public interface RegistrationStore extends AutoCloseable {
     Optional<OfferId> offerOf(String reference);
 
     /**
+     * The offers that something is kept of, whether or not a catalogue still has them.
+     *
+     * @return the offers, in the order of their ids
+     */
+    List<OfferId> offers();
+
+    /**
      * The registrations of a municipality, for all offers.
      *
      * @param municipalityCode the code, not null
@@ -76,7 +83,7 @@ public interface RegistrationStore extends AutoCloseable {
     List<Message> dueMessages(Instant moment, int limit);
 
     /**
-     * Notes that a message was sent. Sending it twice is no error.
+     * Notes that a message was sent. It is no longer kept, nor its {@link Farewell}. Sending it twice is no error.
      *
      * @param message the message, not null
      */

@@ -27,6 +27,7 @@ public final class StoreUnavailableException extends RuntimeException {
         OTHER
     }
 
+    /** What is wrong. */
     private final Reason reason;
 
     /**

@@ -35,7 +35,9 @@ import dk.inddrag.registration.desk.PrivacyDesk;
 import dk.inddrag.registration.desk.RegistrationDesk;
 import dk.inddrag.registration.spi.PlaceNeeds;
 import dk.inddrag.registration.spi.RegistrationStore;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,6 +57,7 @@ abstract class PersonalDataContract {
     private static final OfferId COURSE = OfferId.of("temaforloeb-2023");
     private static final String RUN = "start-8-november";
     private static final Instant FIRST_DAY = Instant.parse("2023-11-08T08:00:00Z");
+    private static final LocalDate LAST_DAY = LocalDate.of(2023, 12, 31);
     private static final Actor ORGANISER = Actor.ofOrganiser("organiser-1");
     private static final Actor HERNING = Actor.ofMunicipality("user-7", "0657");
     private static final Participant KAREN = new Participant("Karen Blomgård", "karen@kommune.example");
@@ -97,16 +100,10 @@ abstract class PersonalDataContract {
         return new Seat(Role.STAFF, Optional.of(person));
     }
 
+    /** The second day and the follow-up day have no date yet, so the run can last as long as the offer. */
     private void daysAfter(int days) {
-        clock.set(Catalogue.bundled().offer(COURSE).orElseThrow().runs().stream()
-                .filter(run -> run.id().equals(RUN))
-                .findFirst()
-                .flatMap(run -> run.latestDay())
-                .orElseThrow()
-                .plusDays(days)
-                .atTime(12, 0)
-                .atZone(Cutoff.COPENHAGEN)
-                .toInstant());
+        clock.set(
+                LAST_DAY.plusDays(days).atTime(12, 0).atZone(Cutoff.COPENHAGEN).toInstant());
     }
 
     private List<PlaceNeeds> kept() {
@@ -194,6 +191,17 @@ abstract class PersonalDataContract {
                 .isEqualTo(Map.of(reference, Map.of(PersonalField.NEEDS, 1)));
         assertThat(kept()).isEmpty();
         assertThat(store.audit(COURSE)).extracting(AuditEntry::event).doesNotContain(AuditEvent.ERASED);
+    }
+
+    @Test
+    void needs_are_kept_for_the_days_of_a_run_that_have_no_date_yet() {
+        String reference = team(seat(KAREN));
+        desk.needs().keep(reference, 1, LOOP);
+        clock.set(FIRST_DAY.plus(Duration.ofDays(1)));
+        assertThat(organiser.participantsWithNeeds(COURSE))
+                .extracting(ParticipantRow::needs)
+                .containsExactly(Optional.of(LOOP));
+        assertThat(organiser.privacy().dryRun(COURSE, POLICY).due()).isEmpty();
     }
 
     @Test

@@ -113,6 +113,20 @@ public abstract class RegistrationStoreContract {
         }
     }
 
+    /** What those are told who leave a team. */
+    @Nested
+    class Farewells extends FarewellContract {
+        @Override
+        RegistrationStore store() {
+            return store;
+        }
+
+        @Override
+        SetClock clock() {
+            return clock;
+        }
+    }
+
     private static RegistrationRequest request(String key, String run, int size) {
         return new RegistrationRequest(
                 key, COURSE, Optional.of(run), Team.unnamed(Optional.of("0657"), Role.STAFF, size));
@@ -152,6 +166,7 @@ public abstract class RegistrationStoreContract {
         assertThat(store.registrationsOf("0101")).isEmpty();
         assertThat(store.offerOf(outcome.reference())).contains(COURSE);
         assertThat(store.offerOf("T-00000-00000")).isEmpty();
+        assertThat(store.offers()).containsExactly(COURSE);
     }
 
     @Test
@@ -483,6 +498,18 @@ public abstract class RegistrationStoreContract {
         assertThat(desk.organiser().registrations(COURSE))
                 .extracting(Registration::revision)
                 .containsOnly(1);
+    }
+
+    @Test
+    void whoever_did_not_answer_in_time_is_not_told_of_a_correction() {
+        clock.set(Instant.parse("2023-05-15T09:00:00Z"));
+        capacity(2);
+        String first = confirmed("key-1", 2);
+        String lapses = waiting("key-2", 2, 1);
+        desk.cancel(first);
+        clock.set(IN_TIME);
+        assertThat(desk.organiser().reissueCorrectedDeadline(COURSE)).isZero();
+        assertThat(desk.registration(lapses).state()).isEqualTo(RegistrationState.LAPSED);
     }
 
     @Test

@@ -31,6 +31,11 @@ abstract class StoreBefore implements RegistrationStore {
     }
 
     @Override
+    public List<OfferId> offers() {
+        return store.offers();
+    }
+
+    @Override
     public List<Registration> registrationsOf(String municipalityCode) {
         return store.registrationsOf(municipalityCode);
     }

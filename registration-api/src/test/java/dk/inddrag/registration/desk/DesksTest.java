@@ -3,11 +3,16 @@ package dk.inddrag.registration.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
+import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
 import dk.inddrag.core.RoleLevel;
 import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.core.deadline.Cutoff;
+import dk.inddrag.core.deadline.Dispensation;
 import dk.inddrag.core.source.Language;
+import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.registration.Actor;
 import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
@@ -30,6 +35,7 @@ import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.contract.SetClock;
 import dk.inddrag.registration.refusal.AnnouncedLater;
+import dk.inddrag.registration.refusal.Held;
 import dk.inddrag.registration.refusal.LargerThanTheRun;
 import dk.inddrag.registration.refusal.Malformed;
 import dk.inddrag.registration.refusal.NotByRegistration;
@@ -132,6 +138,87 @@ class DesksTest {
     }
 
     @Test
+    void nobody_gets_a_place_on_a_run_that_is_over_not_even_with_a_dispensation() {
+        Dispensation late = new Dispensation(
+                "0657",
+                new LocalizedText("Strømsvigt.", "A power cut."),
+                "sbst",
+                Instant.parse("2023-06-12T09:00:00Z"),
+                Cutoff.onDay(LocalDate.of(2023, 7, 31), Cutoff.COPENHAGEN));
+        desk.organiser().grant(MEETING, late);
+        clock.set(Instant.parse("2023-06-19T09:00:00Z"));
+        confirmed(register(MEETING, Optional.empty(), Role.HEAD));
+        clock.set(Instant.parse("2023-06-20T09:00:00Z"));
+        for (Optional<String> run : List.of(Optional.<String>empty(), Optional.of("19-juni"))) {
+            assertThat(reasons(register(MEETING, run, Role.HEAD))).containsExactly(new Held(LocalDate.of(2023, 6, 19)));
+        }
+    }
+
+    @Test
+    void a_dispensation_has_no_cpr_number_in_its_grantor_either() {
+        Dispensation granted = new Dispensation(
+                "0657",
+                new LocalizedText("Strømsvigt.", "A power cut."),
+                "010190-0000",
+                clock.instant(),
+                Cutoff.onDay(LocalDate.of(2023, 6, 12), Cutoff.COPENHAGEN));
+        assertThatThrownBy(() -> desk.organiser().grant(COURSE, granted))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("010190");
+    }
+
+    @Test
+    void what_a_database_would_refuse_or_change_is_refused_before_it() {
+        Team team = Team.unnamed(Optional.of("0657"), Role.STAFF, 1);
+        for (String bad : List.of("a\u0000b", "a\nb", "a\uD800b")) {
+            assertThat(reasons(desk.register(new RegistrationRequest(bad, COURSE, Optional.of(RUN), team))))
+                    .containsExactly(new Malformed(Malformed.Field.KEY));
+            assertThatThrownBy(() -> Actor.ofOrganiser(bad)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Participant(bad, "karen@kommune.example"))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Needs(Optional.of(bad), Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        // Two halves that make a letter are one.
+        assertThat(new Participant("\uD835\uDD38se", "aase@kommune.example").name())
+                .hasSize(4);
+    }
+
+    @Test
+    void an_address_is_one_and_blanks_around_it_are_none_of_it() {
+        Participant karen = new Participant(" Karen Blomgård ", " karen@kommune.example\u2003");
+        assertThat(karen).isEqualTo(new Participant("Karen Blomgård", "karen@kommune.example"));
+        for (String address : List.of(
+                "karen",
+                "karen@",
+                "karen blomgård@kommune.example",
+                "Karen <karen@kommune.example>",
+                "karen@kommune.example, bo@kommune.example",
+                "k".repeat(250) + "@kommune.example")) {
+            assertThatThrownBy(() -> new Participant("Karen Blomgård", address))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("karen@");
+        }
+        assertThatThrownBy(() -> new Participant("K".repeat(201), "karen@kommune.example"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_kept_about_somebody_is_found_also_where_the_catalogue_lost_the_offer() {
+        String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        desk.name(reference, 1, new Participant("Karen Blomgård", "karen@kommune.example"));
+        Catalogue catalogue = Catalogue.bundled();
+        Catalogue without = catalogue.with(
+                catalogue.sources().get(0),
+                catalogue.offers().stream()
+                        .filter(offer -> !offer.id().equals(COURSE))
+                        .toList());
+        assertThat(without.offer(COURSE)).isEmpty();
+        RegistrationDesk later = RegistrationDesk.of(without, store, () -> actor);
+        assertThat(later.organiser().privacy().about("karen@kommune.example")).hasSize(1);
+    }
+
+    @Test
     void what_is_not_there_is_malformed() {
         assertThat(reasons(register(OfferId.of("findes-ikke"), Optional.empty(), Role.STAFF)))
                 .containsExactly(new Malformed(Malformed.Field.OFFER));
@@ -191,6 +278,19 @@ class DesksTest {
         assertThat(TeamPlan.offersFor(Catalogue.bundled(), RoleLevel.DIRECTION, clock.instant()))
                 .extracting(offer -> offer.id())
                 .containsExactly(MEETING);
+    }
+
+    @Test
+    void what_one_has_to_apply_for_does_not_fit_a_level_that_is_to_be_registered() {
+        Instant whileOpen = Instant.parse("2021-12-01T09:00:00Z");
+        OfferId programme = OfferId.of("udvikling-2022");
+        assertThat(Catalogue.bundled().offer(programme).orElseThrow().statusAt(whileOpen))
+                .isInstanceOf(OfferStatus.Open.class);
+        for (RoleLevel level : RoleLevel.values()) {
+            assertThat(TeamPlan.offersFor(Catalogue.bundled(), level, whileOpen))
+                    .extracting(Offer::id)
+                    .doesNotContain(programme);
+        }
     }
 
     @Test

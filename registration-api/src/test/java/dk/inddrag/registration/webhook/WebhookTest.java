@@ -135,8 +135,8 @@ class WebhookTest {
         String reference = registered();
         desk.cancel(reference);
         answer = 503;
-        assertThat(office.deliver(10)).isEqualTo(new DeliveryReport(0, 0, 1));
-        assertThat(office.deliver(10)).isEqualTo(new DeliveryReport(0, 0, 0));
+        assertThat(office.deliver(10)).isEqualTo(new DeliveryReport(0, 0, 0, 1));
+        assertThat(office.deliver(10)).isEqualTo(new DeliveryReport(0, 0, 0, 0));
         answer = 200;
         clock.set(clock.instant().plusSeconds(60));
         office.deliver(10);

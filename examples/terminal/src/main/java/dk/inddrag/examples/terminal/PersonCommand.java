@@ -1,10 +1,12 @@
 package dk.inddrag.examples.terminal;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.examples.terminal.screen.LineInput;
 import dk.inddrag.examples.terminal.teams.TeamJson;
 import dk.inddrag.registration.desk.ParticipantCsv;
 import dk.inddrag.registration.desk.ParticipantRow;
+import dk.inddrag.registration.desk.PrivacyDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,21 +43,38 @@ final class PersonCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue known = catalogue.catalogue();
+        String asked = asked();
         List<ParticipantRow> rows;
+        List<String> farewells;
         try (StoreOption.Opened opened =
                 store.openExistingForOrganiser(known, at.clock(setting.host().clock()))) {
-            rows = opened.desk().organiser().privacy().about(asked());
+            PrivacyDesk privacy = opened.desk().organiser().privacy();
+            rows = privacy.about(asked);
+            farewells = privacy.farewellsTo(asked);
         }
         if (json) {
-            setting.screen().json(TeamJson.places(rows).toPrettyString());
-        } else if (rows.isEmpty()) {
-            setting.screen().text(setting.texts().get("person.nothing"));
+            ArrayNode places = TeamJson.places(rows);
+            farewells.forEach(
+                    reference -> places.addObject().put("reference", reference).put("farewell", "pending"));
+            setting.screen().json(places.toPrettyString());
         } else {
+            show(rows, farewells);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void show(List<ParticipantRow> rows, List<String> farewells) throws IOException {
+        if (rows.isEmpty() && farewells.isEmpty()) {
+            setting.screen().text(setting.texts().get("person.nothing"));
+        }
+        if (!rows.isEmpty()) {
             setting.host()
                     .out()
                     .write(ParticipantCsv.of(rows, setting.texts().language()).getBytes(StandardCharsets.UTF_8));
         }
-        return ExitCode.FINE;
+        for (String reference : farewells) {
+            setting.screen().text(setting.texts().get("person.farewell", reference));
+        }
     }
 
     /** A hyphen stands for standard input, so that the address stays out of the history of the shell. */

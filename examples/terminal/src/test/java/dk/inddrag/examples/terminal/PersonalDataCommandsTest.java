@@ -109,6 +109,18 @@ final class PersonalDataCommandsTest {
     }
 
     @Test
+    void an_address_that_waits_for_its_last_letter_is_shown_to_whom_it_is_about() throws Exception {
+        String reference = registered();
+        run("team", "substitute", reference, "1", "--role", "medarbejder", IN_TIME);
+        assertThat(run("registrations", "person", "bo@kommune.example", IN_TIME).out())
+                .startsWith("Adressen er gemt til ét brev")
+                .contains(reference);
+        JsonNode kept = json("registrations", "person", "bo@kommune.example", "--json", IN_TIME);
+        assertThat(kept.get(0).get("reference").asText()).isEqualTo(reference);
+        assertThat(kept.get(0).get("farewell").asText()).isEqualTo("pending");
+    }
+
+    @Test
     void what_is_erased_is_what_was_announced_and_the_numbers_stay() throws Exception {
         String reference = registered();
         run("team", "needs", reference, "1", "--access=teleslynge", IN_TIME);

@@ -129,7 +129,7 @@ final class SpringOf2023Test {
             assertThat(organisers.organiser().reissueCorrectedDeadline(COURSE)).isEqualTo(1);
             assertThat(organisers.organiser().reissueCorrectedDeadline(COURSE)).isZero();
             letters.clear();
-            assertThat(deliver(corrected, store)).isEqualTo(new DeliveryReport(1, 0, 0));
+            assertThat(deliver(corrected, store)).isEqualTo(new DeliveryReport(1, 0, 0, 0));
             assertThat(letters.get(0).text()).contains("ændret til 9. juni 2023 kl. 10");
             assertThat(calendar())
                     .contains(
@@ -223,12 +223,13 @@ final class SpringOf2023Test {
     private DeliveryReport deliver(Catalogue catalogue, RegistrationStore store) {
         PostOffice office = PostOffice.of(
                 catalogue, store, letters::add, new Organiser("Videnscenteret", "tilmelding@inddrag.example"), time);
-        DeliveryReport all = new DeliveryReport(0, 0, 0);
+        DeliveryReport all = new DeliveryReport(0, 0, 0, 0);
         DeliveryReport one = office.deliver(100);
         while (one.sent() + one.withoutAddress() > 0) {
             all = new DeliveryReport(
                     all.sent() + one.sent(),
                     all.withoutAddress() + one.withoutAddress(),
+                    all.refused() + one.refused(),
                     all.postponed() + one.postponed());
             one = office.deliver(100);
         }

@@ -8,6 +8,7 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
+import dk.inddrag.registration.spi.Farewell;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.LineGlance;
 import dk.inddrag.registration.spi.PlaceNeeds;
@@ -124,6 +125,11 @@ final class JdbcBook implements Book {
                         "select n.* from needs n join registration r on r.reference = n.reference where r.offer = ?",
                         offer.value()),
                 Rows::needs);
+    }
+
+    @Override
+    public List<Farewell> farewells() {
+        return all(Outbox.farewells(offer), Outbox::farewell);
     }
 
     @Override

@@ -81,6 +81,11 @@ public final class JdbcStore implements RegistrationStore {
     }
 
     @Override
+    public List<OfferId> offers() {
+        return readers.read(Reads::offers);
+    }
+
+    @Override
     public List<Registration> registrationsOf(String municipalityCode) {
         return readers.read(session -> Reads.registrationsOf(session, municipalityCode));
     }
@@ -92,17 +97,17 @@ public final class JdbcStore implements RegistrationStore {
 
     @Override
     public List<Message> dueMessages(Instant moment, int limit) {
-        return readers.read(session -> Reads.due(session, moment, limit));
+        return readers.read(session -> Outbox.due(session, moment, limit));
     }
 
     @Override
     public void delivered(Message message) {
-        writer.run(Reads.delivered(message));
+        writer.run(Outbox.delivered(message));
     }
 
     @Override
     public void postponed(Message message, Instant nextAttempt) {
-        writer.run(Reads.postponed(message, nextAttempt));
+        writer.run(Outbox.postponed(message, nextAttempt));
     }
 
     @Override

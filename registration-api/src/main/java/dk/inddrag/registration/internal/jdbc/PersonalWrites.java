@@ -36,7 +36,11 @@ final class PersonalWrites {
     }
 
     static List<Sql> erased(String reference, Set<PersonalField> fields) {
-        return fields.stream()
+        List<Sql> all = new ArrayList<>();
+        if (fields.contains(PersonalField.WORK_EMAIL) || fields.contains(PersonalField.NAME)) {
+            all.add(Outbox.leaversForgotten(reference));
+        }
+        fields.stream()
                 .sorted()
                 .map(field -> Sql.of(
                         switch (field) {
@@ -46,6 +50,7 @@ final class PersonalWrites {
                             case FINGERPRINT -> "update answer set fingerprint = null where reference = ?";
                         },
                         reference))
-                .toList();
+                .forEach(all::add);
+        return all;
     }
 }

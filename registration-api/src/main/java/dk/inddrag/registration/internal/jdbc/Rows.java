@@ -18,7 +18,6 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.KeptAnswer;
-import dk.inddrag.registration.spi.Message;
 import dk.inddrag.registration.spi.PlaceNeeds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,16 +122,6 @@ final class Rows {
                 row.getString("granted_by"),
                 Instant.parse(row.getString("granted_at")),
                 Cutoff.parse(row.getString("expiry"), ZoneId.of(row.getString("zone"))));
-    }
-
-    static Message message(ResultSet row) throws SQLException {
-        return new Message(
-                OfferId.of(row.getString("offer")),
-                row.getLong("number"),
-                row.getString("reference"),
-                AuditEvent.valueOf(row.getString("event")),
-                Instant.parse(row.getString("due")),
-                row.getInt("attempts"));
     }
 
     static AuditEntry entry(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.audit.AuditEntry;
 import dk.inddrag.registration.audit.AuditHead;
 import dk.inddrag.registration.spi.Change;
-import dk.inddrag.registration.spi.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +86,7 @@ final class Writes {
             return List.of(dispensed(offer, it.dispensation()));
         }
         if (change instanceof Change.Queued it) {
-            return List.of(queued(it.message()));
+            return List.of(Outbox.queued(it));
         }
         if (change instanceof Change.NeedsKept it) {
             return List.of(PersonalWrites.kept(it.needs()));
@@ -186,16 +185,5 @@ final class Writes {
                 dispensation.grantedAt().toString(),
                 dispensation.expiry().toString(),
                 dispensation.expiry().zone().getId());
-    }
-
-    private static Sql queued(Message message) {
-        return Sql.of(
-                "insert into message (offer, number, reference, event, due, attempts) values (?, ?, ?, ?, ?, ?)",
-                message.offer().value(),
-                message.number(),
-                message.reference(),
-                message.event().name(),
-                message.due().toString(),
-                message.attempts());
     }
 }

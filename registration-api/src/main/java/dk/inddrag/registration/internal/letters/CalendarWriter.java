@@ -21,7 +21,6 @@ import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.deadline.Announcement;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.registration.Organiser;
-import dk.inddrag.registration.Participant;
 import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.internal.texts.Texts;
@@ -36,7 +35,7 @@ import java.util.Optional;
 /**
  * Writes the meetings of a team, and the deadline of the offer, as iCalendar objects for one of the team: an invitation, or
  * a cancellation. RFC 5546 (sections 3.2.2 and 3.2.5) wants one UID in each object, an ORGANIZER, and an ATTENDEE, which is
- * the one it is sent to and nobody else. Each event keeps its UID for as long as the registration lives, and the SEQUENCE is
+ * the one it is sent to and nobody else: for who left the team it is a cancellation, whatever the others have. Each event keeps its UID for as long as the registration lives, and the SEQUENCE is
  * the revision of the registration, so a calendar replaces what it had. No reply is asked for: a team answers at the desk,
  * and who has a place has accepted.
  *
@@ -48,22 +47,22 @@ final class CalendarWriter {
     private final Offer offer;
     private final Registration registration;
     private final Organiser organiser;
-    private final Participant receiver;
+    private final Receiver receiver;
     private final Instant now;
     private final boolean cancelled;
 
-    CalendarWriter(Offer offer, Registration registration, Organiser organiser, Participant receiver, Instant now) {
+    CalendarWriter(Offer offer, Registration registration, Organiser organiser, Receiver receiver, Instant now) {
         this.offer = offer;
         this.registration = registration;
         this.organiser = organiser;
         this.receiver = receiver;
         this.now = now;
-        this.cancelled = !registration.state().isLive();
+        this.cancelled = !registration.state().isLive() || receiver.standing() == Receiver.Standing.LEAVER;
     }
 
-    /** The objects, the deadline last; empty where no meeting has a day, or the team only waits. */
+    /** The objects, the deadline last; empty where no meeting has a day, or the team only waits and never had any. */
     List<CalendarFile> write(Run run) {
-        if (!cancelled && !registration.state().holdsPlaces()) {
+        if (registration.state() == RegistrationState.WAITING) {
             return List.of();
         }
         List<ICalendar> calendars = new ArrayList<>();
@@ -108,8 +107,7 @@ final class CalendarWriter {
         event.setDateTimeStamp(Date.from(now));
         event.setSummary(summary);
         event.setOrganizer(new Organizer(organiser.name(), organiser.email()));
-        // Only who has an address gets a letter, and the file with it.
-        Attendee attendee = new Attendee(receiver.name(), receiver.workEmail().orElseThrow());
+        Attendee attendee = new Attendee(receiver.name().orElse(null), receiver.address());
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setRsvp(false);
         event.addAttendee(attendee);

@@ -8,22 +8,30 @@ import dk.inddrag.core.deadline.DeadlineFormatter;
 import dk.inddrag.core.source.Language;
 import dk.inddrag.core.source.LocalizedText;
 import dk.inddrag.registration.Organiser;
-import dk.inddrag.registration.Participant;
-import dk.inddrag.registration.Place;
 import dk.inddrag.registration.Registration;
+import dk.inddrag.registration.RegistrationState;
+import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.internal.texts.Texts;
+import dk.inddrag.registration.spi.Farewell;
 import dk.inddrag.registration.spi.Letter;
+import dk.inddrag.registration.spi.Letter.CalendarFile;
 import dk.inddrag.registration.spi.Message;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes a letter to each of a team whose places are named. */
+/** Writes a letter to each of a team whose places are named, and to those who left it. */
 public final class LetterWriter {
+
+    private static final Set<AuditEvent> ENDS =
+            EnumSet.of(AuditEvent.CANCELLED, AuditEvent.DECLINED, AuditEvent.LAPSED);
+
+    // A version before this one queued them without saying which places.
+    private static final Set<AuditEvent> OF_PLACES =
+            EnumSet.of(AuditEvent.NAMED, AuditEvent.SUBSTITUTED, AuditEvent.PLACES_CANCELLED);
 
     private final Organiser organiser;
 
@@ -37,49 +45,54 @@ public final class LetterWriter {
     }
 
     /**
-     * The letters of a message. Who has two places gets one.
+     * The letters of a message. Who has two places gets one. Where it tells of a team that is no longer in it, and not of its
+     * end, a later message does that, and this one goes to those only who left before.
      *
      * @param message what to tell
      * @param offer the offer
      * @param registration the registration as it is now
+     * @param farewell those who left; empty where nobody did
      * @param now the time that is stamped on the calendar files
-     * @return the letters, in the order of the places; empty where nobody has an address
+     * @return the letters, in the order of the places, those to whoever left at the end; empty where nobody has an address
      */
-    public List<Letter> letters(Message message, Offer offer, Registration registration, Instant now) {
-        List<LocalizedText> paragraphs = paragraphs(message, offer, registration, now);
+    public List<Letter> letters(
+            Message message, Offer offer, Registration registration, Optional<Farewell> farewell, Instant now) {
         String subject = registration.reference() + ": " + offer.title().danish() + " / "
                 + offer.title().english();
         Optional<Run> run = offer.runs().stream()
                 .filter(each -> each.id().equals(registration.run()))
                 .findFirst();
-        Set<String> addresses = new HashSet<>();
+        boolean overtaken = !registration.state().isLive() && !ENDS.contains(message.event());
         List<Letter> letters = new ArrayList<>();
-        for (Place place : registration.places()) {
-            Optional<Participant> person = place.seat().participant();
-            Optional<String> address = person.flatMap(Participant::workEmail);
-            if (person.isPresent()
-                    && address.isPresent()
-                    && addresses.add(address.get().toLowerCase(Locale.ROOT))) {
-                letters.add(new Letter(
-                        message.offer().value() + "." + message.number() + "." + place.number(),
-                        address.get(),
-                        subject,
-                        text(paragraphs),
-                        html(paragraphs),
-                        run.map(each -> new CalendarWriter(offer, registration, organiser, person.get(), now)
-                                        .write(each))
-                                .orElse(List.of())));
+        for (Receiver receiver : Receiver.of(message, registration, farewell)) {
+            if (overtaken && receiver.standing() != Receiver.Standing.LEAVER) {
+                continue;
             }
+            List<CalendarFile> calendars = run.map(
+                            each -> new CalendarWriter(offer, registration, organiser, receiver, now).write(each))
+                    .orElse(List.of());
+            List<LocalizedText> paragraphs = receiver.standing() == Receiver.Standing.LEAVER
+                    ? farewell(offer, registration, calendars)
+                    : paragraphs(key(message, registration, receiver), offer, registration, now);
+            if (message.event() == AuditEvent.RUN_CHANGED && !calendars.isEmpty()) {
+                paragraphs.add(Texts.say("letter.calendar"));
+            }
+            letters.add(new Letter(
+                    message.offer().value() + "." + message.number() + "." + receiver.id(),
+                    receiver.address(),
+                    subject,
+                    text(paragraphs),
+                    html(paragraphs),
+                    calendars));
         }
         return letters;
     }
 
-    private static List<LocalizedText> paragraphs(
-            Message message, Offer offer, Registration registration, Instant now) {
+    private static List<LocalizedText> paragraphs(String key, Offer offer, Registration registration, Instant now) {
         Optional<Cutoff> deadline =
                 offer.deadline().flatMap(each -> each.announcementAt(now)).map(Announcement::cutoff);
         List<LocalizedText> paragraphs = new ArrayList<>();
-        paragraphs.add(Texts.say("letter." + message.event().name(), language -> new Object[] {
+        paragraphs.add(Texts.say(key, language -> new Object[] {
             offer.title().in(language),
             registration.size(),
             deadline.map(DeadlineFormatter.of(language)::cutoff).orElse("")
@@ -90,6 +103,25 @@ public final class LetterWriter {
                         new Object[] {DeadlineFormatter.of(language).cutoff(Cutoff.at(last, Cutoff.COPENHAGEN))})));
         paragraphs.add(Texts.say("letter.reference", registration.reference()));
         return paragraphs;
+    }
+
+    private static List<LocalizedText> farewell(Offer offer, Registration registration, List<CalendarFile> calendars) {
+        List<LocalizedText> paragraphs = new ArrayList<>();
+        paragraphs.add(
+                Texts.say("letter.left", language -> new Object[] {offer.title().in(language)}));
+        if (!calendars.isEmpty()) {
+            paragraphs.add(Texts.say("letter.left-calendar"));
+        }
+        paragraphs.add(Texts.say("letter.reference", registration.reference()));
+        return paragraphs;
+    }
+
+    /** Whoever is new is told where the team stands, and not what happened before. */
+    private static String key(Message message, Registration registration, Receiver receiver) {
+        if (receiver.standing() == Receiver.Standing.MEMBER && !OF_PLACES.contains(message.event())) {
+            return "letter." + message.event();
+        }
+        return registration.state() == RegistrationState.CONFIRMED ? "letter.new" : "letter." + registration.state();
     }
 
     private static String text(List<LocalizedText> paragraphs) {

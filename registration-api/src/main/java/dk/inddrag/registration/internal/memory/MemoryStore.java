@@ -13,6 +13,7 @@ import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
 import dk.inddrag.registration.spi.Decision;
+import dk.inddrag.registration.spi.Farewell;
 import dk.inddrag.registration.spi.KeptAnswer;
 import dk.inddrag.registration.spi.LineGlance;
 import dk.inddrag.registration.spi.Message;
@@ -24,7 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class MemoryStore implements RegistrationStore {
     private final Map<OfferId, List<Dispensation>> dispensations = new HashMap<>();
     private final Map<OfferId, List<AuditEntry>> audit = new HashMap<>();
     private final Map<String, Map<Integer, Needs>> needs = new HashMap<>();
-    private final List<Message> messages = new ArrayList<>();
+    private final MemoryOutbox outbox = new MemoryOutbox();
 
     /**
      * An empty store.
@@ -88,7 +88,7 @@ public final class MemoryStore implements RegistrationStore {
         } else if (change instanceof Change.Dispensed it) {
             dispensations.computeIfAbsent(offer, key -> new ArrayList<>()).add(it.dispensation());
         } else if (change instanceof Change.Queued it) {
-            messages.add(it.message());
+            outbox.add(it);
         } else if (change instanceof Change.NeedsKept it) {
             needs.computeIfAbsent(it.needs().reference(), key -> new TreeMap<>())
                     .put(it.needs().number(), it.needs().needs());
@@ -101,6 +101,9 @@ public final class MemoryStore implements RegistrationStore {
 
     private void erase(String reference, Set<PersonalField> fields) {
         registrations.computeIfPresent(reference, (key, kept) -> kept.erased(fields));
+        if (fields.contains(PersonalField.WORK_EMAIL) || fields.contains(PersonalField.NAME)) {
+            outbox.forgetLeavers(reference);
+        }
         if (fields.contains(PersonalField.NEEDS)) {
             needs.remove(reference);
         }
@@ -127,6 +130,7 @@ public final class MemoryStore implements RegistrationStore {
         copy.answers.putAll(answers);
         needs.forEach((reference, byPlace) -> copy.needs.put(reference, new TreeMap<>(byPlace)));
         copy.dispensations.put(offer, new ArrayList<>(dispensations.getOrDefault(offer, List.of())));
+        copy.outbox.addFarewells(outbox, offer);
         copy.audit.put(offer, new ArrayList<>(audit.getOrDefault(offer, List.of())));
         return copy;
     }
@@ -134,6 +138,11 @@ public final class MemoryStore implements RegistrationStore {
     @Override
     public Optional<OfferId> offerOf(String reference) {
         return locked(() -> Optional.ofNullable(registrations.get(reference)).map(Registration::offer));
+    }
+
+    @Override
+    public List<OfferId> offers() {
+        return locked(() -> audit.keySet().stream().sorted().toList());
     }
 
     @Override
@@ -151,39 +160,17 @@ public final class MemoryStore implements RegistrationStore {
 
     @Override
     public List<Message> dueMessages(Instant moment, int limit) {
-        return locked(() -> {
-            Set<String> before = new HashSet<>();
-            return messages.stream()
-                    .filter(message -> before.add(message.reference()))
-                    .filter(message -> !message.due().isAfter(moment))
-                    .limit(limit)
-                    .toList();
-        });
+        return locked(() -> outbox.due(moment, limit));
     }
 
     @Override
     public void delivered(Message message) {
-        locked(() -> messages.removeIf(each -> isSame(each, message)));
+        locked(() -> outbox.remove(message));
     }
 
     @Override
     public void postponed(Message message, Instant nextAttempt) {
-        locked(() -> {
-            messages.replaceAll(each -> isSame(each, message)
-                    ? new Message(
-                            each.offer(),
-                            each.number(),
-                            each.reference(),
-                            each.event(),
-                            nextAttempt,
-                            each.attempts() + 1)
-                    : each);
-            return true;
-        });
-    }
-
-    private static boolean isSame(Message one, Message other) {
-        return one.offer().equals(other.offer()) && one.number() == other.number();
+        locked(() -> outbox.replace(message, message.postponedTo(nextAttempt)));
     }
 
     @Override
@@ -268,6 +255,11 @@ public final class MemoryStore implements RegistrationStore {
                     .flatMap(reference -> MemoryStore.this.needs.getOrDefault(reference, Map.of()).entrySet().stream()
                             .map(each -> new PlaceNeeds(reference, each.getKey(), each.getValue())))
                     .toList());
+        }
+
+        @Override
+        public List<Farewell> farewells() {
+            return locked(() -> outbox.farewells(offer));
         }
 
         @Override

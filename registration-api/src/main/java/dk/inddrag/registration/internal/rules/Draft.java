@@ -165,7 +165,9 @@ public final class Draft {
         Map<String, String> all = new TreeMap<>(details);
         all.putAll(AuditNotes.standing(after));
         long number = audit(event, at, Optional.of(after.reference()), all);
-        changes.add(new Change.Queued(new Message(offer, number, after.reference(), event, at, 0)));
+        Recipients told = Recipients.of(before, after);
+        changes.add(new Change.Queued(
+                new Message(offer, number, after.reference(), event, at, 0, told.places()), told.leavers()));
     }
 
     /**

@@ -10,6 +10,7 @@ import dk.inddrag.registration.RetentionPolicy;
 import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
+import dk.inddrag.registration.spi.Farewell;
 import dk.inddrag.registration.spi.PlaceNeeds;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -40,6 +41,9 @@ public record RetentionRule(Offer offer, RetentionPolicy policy) {
         Map<String, Long> needs =
                 book.needs().stream().collect(Collectors.groupingBy(PlaceNeeds::reference, Collectors.counting()));
         Set<String> fingerprinted = book.fingerprinted();
+        Map<String, Integer> leavers = book.farewells().stream()
+                .collect(Collectors.toMap(
+                        Farewell::reference, each -> each.addresses().size(), Integer::sum));
         Map<String, Map<PersonalField, Integer>> due = new LinkedHashMap<>();
         for (Registration registration : book.registrations()) {
             Optional<LocalDate> last = RunDays.of(offer, registration.run()).last();
@@ -48,6 +52,7 @@ public record RetentionRule(Offer offer, RetentionPolicy policy) {
             }
             String reference = registration.reference();
             Map<PersonalField, Integer> fields = people(registration);
+            fields.merge(PersonalField.WORK_EMAIL, leavers.getOrDefault(reference, 0), Integer::sum);
             fields.put(PersonalField.NEEDS, needs.getOrDefault(reference, 0L).intValue());
             fields.put(PersonalField.FINGERPRINT, fingerprinted.contains(reference) ? 1 : 0);
             fields.entrySet()

@@ -17,7 +17,8 @@ import java.util.Optional;
 public record RunDays(Optional<LocalDate> first, Optional<LocalDate> last) {
 
     /**
-     * The days of a run.
+     * The days of a run. While one of its meetings has no date, it can last as long as the offer: what is needed on the second
+     * day must not go after the first.
      *
      * @param offer the offer
      * @param run the id of the run; for one that the catalogue does not have, the days of the offer count
@@ -28,7 +29,11 @@ public record RunDays(Optional<LocalDate> first, Optional<LocalDate> last) {
                 offer.runs().stream().filter(each -> each.id().equals(run)).findFirst();
         return new RunDays(
                 known.flatMap(Run::start).map(PartialDate::earliest),
-                known.flatMap(Run::latestDay).or(offer::latestDay));
+                known.filter(RunDays::isDated).flatMap(Run::latestDay).or(offer::latestDay));
+    }
+
+    private static boolean isDated(Run run) {
+        return run.sessions().stream().allMatch(session -> session.date().isPresent());
     }
 
     /**

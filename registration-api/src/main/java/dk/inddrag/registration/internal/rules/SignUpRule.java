@@ -12,6 +12,8 @@ import dk.inddrag.registration.RegistrationRequest;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.Seat;
 import dk.inddrag.registration.audit.RunTally;
+import dk.inddrag.registration.internal.texts.OneLine;
+import dk.inddrag.registration.refusal.Held;
 import dk.inddrag.registration.refusal.LargerThanTheRun;
 import dk.inddrag.registration.refusal.Malformed;
 import dk.inddrag.registration.refusal.Refusal;
@@ -19,6 +21,7 @@ import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.KeptAnswer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +44,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
     public List<Refusal> malformed() {
         List<Refusal> reasons = new ArrayList<>();
         String key = request.idempotencyKey();
-        if (key.length() > 200 || key.contains("@") || CprNumber.isIn(key)) {
+        if (key.length() > 200 || key.contains("@") || !OneLine.is(key) || CprNumber.isIn(key)) {
             reasons.add(new Malformed(Malformed.Field.KEY));
         }
         if (request.team().size() > MOST_SEATS) {
@@ -88,8 +91,20 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         if (!reasons.isEmpty()) {
             return Decision.of(new RegistrationOutcome.Refused(reasons));
         }
-        return place(
-                new Draft(offer.id(), book, actor), request.run().map(List::of).orElse(House.runs(offer)));
+        List<String> runs = request.run().map(List::of).orElse(House.runs(offer));
+        List<String> notOver = runs.stream()
+                .filter(run -> !RunDays.of(offer, run).isOver(book.moment()))
+                .toList();
+        return notOver.isEmpty()
+                ? Decision.of(new RegistrationOutcome.Refused(List.of(new Held(lastDay(offer, runs)))))
+                : place(new Draft(offer.id(), book, actor), notOver);
+    }
+
+    private static LocalDate lastDay(Offer offer, List<String> runs) {
+        return runs.stream()
+                .flatMap(run -> RunDays.of(offer, run).last().stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private RegistrationOutcome again(KeptAnswer kept) {

@@ -28,7 +28,7 @@ final class Contents {
             "select 'dispensation', team, reason_danish, granted_by, granted_at, expiry, zone from dispensation where offer = ?",
             "select 'audit', number, at, event, reference, actor_role, actor_user, details from audit where offer = ?"
                     + " order by number",
-            "select 'message', number, reference, event, due, attempts from message where offer = ? order by number",
+            "select 'message', number, reference, event, due, attempts, places, leavers from message where offer = ? order by number",
             "select 'book', audit_number from book where offer = ?");
 
     private Contents() {}
