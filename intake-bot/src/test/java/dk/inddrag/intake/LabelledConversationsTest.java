@@ -31,7 +31,12 @@ class LabelledConversationsTest {
             "colleagues",
             "old-hands",
             "practitioners",
-            "team-leaders");
+            "team-leaders",
+            "many-occasions",
+            "case-files",
+            "job-titles",
+            "outside-the-centre",
+            "another-day");
     private static final Pattern CPR_LIKE =
             Pattern.compile("(?<!\\d)\\d{2}[\\s./\\-–]?\\d{2}[\\s./\\-–]?\\d{2}[^\\w]{0,3}\\d{4}(?!\\d)");
 
@@ -45,7 +50,12 @@ class LabelledConversationsTest {
         "colleagues, 0.92",
         "old-hands, 0.90",
         "practitioners, 0.90",
-        "team-leaders, 0.93"
+        "team-leaders, 0.93",
+        "many-occasions, 0.90",
+        "case-files, 0.93",
+        "job-titles, 0.93",
+        "outside-the-centre, 0.93",
+        "another-day, 0.93"
     })
     void the_right_answer_is_given_in_most_conversations(String file, double least) {
         List<LabelledConversation> all = LabelledConversation.file(file);
@@ -71,7 +81,11 @@ class LabelledConversationsTest {
                 "colleagues",
                 "old-hands",
                 "practitioners",
-                "team-leaders");
+                "team-leaders",
+                "case-files",
+                "job-titles",
+                "outside-the-centre",
+                "another-day");
     }
 
     @TestFactory

@@ -82,14 +82,15 @@ final class Frames {
         return true;
     }
 
-    /** In <i>en pige i 7. klasse</i> the class is the girl's, not the writer's. */
+    /** In <i>en pige i 7. klasse</i> the class is the girl's, and in <i>hendes far</i> the father; neither is the writer's. */
     private static boolean isOfAChild(PhraseMatch<Sign> match, List<PhraseMatch<Sign>> found) {
         for (int i = PhraseMatch.indexFrom(found, match.first() - LONGEST); i < found.size(); i++) {
             PhraseMatch<Sign> before = found.get(i);
             if (before.first() >= match.first()) {
                 return false;
             }
-            if (before.sense() == Sign.CHILD && before.last() == match.first() - 1) {
+            boolean another = before.sense() == Sign.CHILD || before.sense() == Sign.THEIRS;
+            if (another && before.last() == match.first() - 1) {
                 return true;
             }
         }

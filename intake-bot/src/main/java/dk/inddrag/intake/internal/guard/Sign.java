@@ -24,6 +24,7 @@ enum Sign {
     SUBJECT,
     STAFF,
     SCHOOL_WORK,
+    THEIRS,
     NEW_CLAUSE,
     BUT,
     IDIOM;

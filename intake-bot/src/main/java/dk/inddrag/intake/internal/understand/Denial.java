@@ -29,15 +29,19 @@ final class Denial {
         /** May stand between a denial and what is denied. */
         SMALL,
         /** A denial after such a verb is about what happened, not about what is wanted. */
-        FAILED
+        FAILED,
+        /** Asks politely, with a denial in it that denies nothing: <i>er der ikke et webinar?</i> */
+        ASKS
     }
 
     private final PhraseBook<Word> book;
     private final Set<String> prepositions;
+    private final Set<String> beforeTimes;
 
-    private Denial(PhraseBook<Word> book, Set<String> prepositions) {
+    private Denial(PhraseBook<Word> book, Set<String> prepositions, Set<String> beforeTimes) {
         this.book = book;
         this.prepositions = prepositions;
+        this.beforeTimes = beforeTimes;
     }
 
     static Denial read(DanishWords danish, TextFiles files) {
@@ -50,10 +54,12 @@ final class Denial {
                             case "not before" -> Word.NOT_BEFORE;
                             case "small" -> Word.SMALL;
                             case "failed" -> Word.FAILED;
+                            case "asks" -> Word.ASKS;
                             default -> throw new IllegalArgumentException("No such heading: " + heading);
                         },
                         phrase));
-        return new Denial(book.build(), Prepositions.read(danish, files, "denied"));
+        return new Denial(
+                book.build(), Prepositions.read(danish, files, "denied"), Prepositions.read(danish, files, "time"));
     }
 
     Set<Integer> deniedOf(AnalyzedText text, List<PhraseMatch<Fact>> matches) {
@@ -67,14 +73,17 @@ final class Denial {
                 failed[i] |= match.sense() == Word.FAILED;
             }
         }
-        boolean[] whyNot = new boolean[size];
+        boolean[] asks = new boolean[size];
         matches.stream()
                 .filter(match -> match.sense().affirms(FactKind.ACT, "why-not"))
-                .forEach(match -> Arrays.fill(whyNot, match.first(), match.last() + 1, true));
+                .forEach(match -> Arrays.fill(asks, match.first(), match.last() + 1, true));
+        found.stream()
+                .filter(match -> match.sense() == Word.ASKS)
+                .forEach(match -> Arrays.fill(asks, match.first(), match.last() + 1, true));
         boolean[] before = new boolean[size];
         boolean[] after = new boolean[size];
         for (PhraseMatch<Word> match : found) {
-            if (whyNot[match.first()]) {
+            if (asks[match.first()]) {
                 continue;
             }
             if (match.sense() == Word.NOT && !isAboutWhatHappened(text, match.first(), failed)) {
@@ -136,14 +145,11 @@ final class Denial {
 
     /** Whether a time is one at which they cannot: <i>kan ikke i juni</i>. */
     boolean isDenied(AnalyzedText text, int time) {
-        return book.find(text).stream()
-                .filter(match -> match.sense() == Word.NOT)
-                .mapToInt(PhraseMatch::last)
-                .anyMatch(last -> last == time - 1 && followsAtOnce(text, time)
-                        || last == time - 2
-                                && followsAtOnce(text, time - 1)
-                                && followsAtOnce(text, time)
-                                && prepositions.contains(
-                                        text.words().get(time - 1).folded()));
+        boolean preposed =
+                time > 0 && beforeTimes.contains(text.words().get(time - 1).folded()) && followsAtOnce(text, time);
+        int first = preposed ? time - 1 : time;
+        return first > 0
+                && followsAtOnce(text, first)
+                && book.find(text).stream().anyMatch(match -> match.sense() == Word.NOT && match.last() == first - 1);
     }
 }
