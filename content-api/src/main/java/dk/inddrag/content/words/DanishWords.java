@@ -24,20 +24,24 @@ import org.jspecify.annotations.Nullable;
 public final class DanishWords {
     private static final String RESOURCE = "danish-words.bin";
     private static final int REMEMBERED = 1 << 15;
+    private static final int REMEMBERED_OF_DOCUMENTS = 1 << 17;
     private static final int LONGEST_REMEMBERED = 40;
 
     private final Splitter splitter;
     private final SplitCompounds compounds;
     // Written and read without a lock: a word is immutable, and at worst it is understood twice.
-    private final @Nullable Word[] remembered = new @Nullable Word[REMEMBERED];
+    private final @Nullable Word[] remembered;
 
     // A word is remembered when it comes again before another of its slot does: rare words push no frequent ones out.
-    private final int[] knocked = new int[REMEMBERED];
+    private final int[] knocked;
 
     private final Predicate<Reading> memorable;
 
-    private DanishWords(Splitter splitter, Predicate<Reading> memorable) {
+    /** The number of words remembered is a power of two. */
+    private DanishWords(Splitter splitter, int remembered, Predicate<Reading> memorable) {
         this.splitter = splitter;
+        this.remembered = new @Nullable Word[remembered];
+        this.knocked = new int[remembered];
         this.compounds = new SplitCompounds(splitter);
         this.memorable = memorable;
     }
@@ -59,7 +63,7 @@ public final class DanishWords {
      * @return the words, which read every text as these do, not null
      */
     public DanishWords ofDocuments() {
-        return new DanishWords(splitter, reading -> true);
+        return new DanishWords(splitter, REMEMBERED_OF_DOCUMENTS, reading -> true);
     }
 
     /**
@@ -180,7 +184,7 @@ public final class DanishWords {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+        int slot = (hash ^ (hash >>> 15)) & (remembered.length - 1);
         Word seen = remembered[slot];
         if (seen != null && seen.text().length() == length && text.startsWith(seen.text(), start)) {
             return seen.start() == start ? seen : new Word(seen.text(), start, end, seen.reading());
@@ -207,7 +211,8 @@ public final class DanishWords {
     private static DanishWords load() {
         try (InputStream in = DanishWords.class.getResourceAsStream(RESOURCE)) {
             // A name or a number that somebody wrote stays nowhere.
-            return new DanishWords(new Splitter(Automaton.read(Objects.requireNonNull(in, RESOURCE))), Reading::known);
+            return new DanishWords(
+                    new Splitter(Automaton.read(Objects.requireNonNull(in, RESOURCE))), REMEMBERED, Reading::known);
         } catch (IOException e) {
             throw new UncheckedIOException("The bundled Danish dictionary cannot be read: " + RESOURCE, e);
         }

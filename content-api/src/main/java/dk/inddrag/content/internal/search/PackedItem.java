@@ -23,6 +23,10 @@ final class PackedItem {
     /** Lets the unpacking copy in steps of eight bytes. */
     private static final int SPARE = 7;
 
+    /** Made once for each thread that writes: it is larger than most items. */
+    private static final ThreadLocal<LZ4.FastCompressionHashTable> TABLE =
+            ThreadLocal.withInitial(LZ4.FastCompressionHashTable::new);
+
     private PackedItem() {}
 
     static BytesRef of(Item item) {
@@ -30,7 +34,8 @@ final class PackedItem {
         try {
             ByteBuffersDataOutput packed = new ByteBuffersDataOutput();
             packed.writeVInt(plain.length);
-            LZ4.compress(plain, 0, plain.length, packed, new LZ4.FastCompressionHashTable());
+            LZ4.FastCompressionHashTable table = TABLE.get();
+            LZ4.compress(plain, 0, plain.length, packed, table);
             return new BytesRef(packed.toArrayCopy());
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory can always be written", e);

@@ -2,8 +2,8 @@ package dk.inddrag.content.internal.search;
 
 import dk.inddrag.content.bank.Synonyms;
 import dk.inddrag.content.words.Word;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
@@ -29,8 +29,9 @@ final class TermStream extends TokenStream {
     private int count;
 
     TermStream(List<ItemWords.Text> texts, Synonyms synonyms, TermMemory memory) {
-        Map<WordTerms, Count> counts = new HashMap<>();
-        Map<String, Integer> senses = new HashMap<>();
+        // Gone through as often as looked into, and a linked map is gone through fastest.
+        Map<WordTerms, Count> counts = new LinkedHashMap<>();
+        Map<String, Integer> senses = new LinkedHashMap<>();
         for (ItemWords.Text text : texts) {
             for (Word word : text.words()) {
                 counts.computeIfAbsent(memory.of(word), fresh -> new Count()).number += text.factor();
