@@ -49,7 +49,7 @@ final class Frames {
             sentences.get(sentences.size() - 1).add(match.sense());
             told.add(match.sense());
         }
-        self = tellsOfItself(distinct(found, Sign.SELF_WEAK));
+        self = tellsOfItself(weakly(found));
     }
 
     static Frames of(AnalyzedText text, List<PhraseMatch<Sign>> found) {
@@ -189,11 +189,14 @@ final class Frames {
     }
 
     /** How many signs of a kind there are that share no word. */
-    private static int distinct(List<PhraseMatch<Sign>> found, Sign sign) {
+    /** How many words of a child about its own life there are, beside those that tell its age or grade. */
+    private static int weakly(List<PhraseMatch<Sign>> found) {
         int count = 0;
         int last = -1;
         for (PhraseMatch<Sign> match : found) {
-            if (match.sense() == sign && match.first() > last) {
+            if (match.sense() == Sign.SELF) {
+                last = Math.max(last, match.last());
+            } else if (match.sense() == Sign.SELF_WEAK && match.first() > last) {
                 count++;
                 last = match.last();
             }
