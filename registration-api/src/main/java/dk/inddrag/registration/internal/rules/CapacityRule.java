@@ -1,9 +1,10 @@
 package dk.inddrag.registration.internal.rules;
 
-import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.RegistrationState;
+import dk.inddrag.registration.audit.AuditEvent;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public record CapacityRule(House house) {
      */
     public CapacityOutcome set(OfferId id, String run, Optional<Integer> seats) {
         house.organiser();
-        checkRun(id, run);
+        house.checkRun(id, run);
         if (seats.isPresent() && seats.get() < 0) {
             throw new IllegalArgumentException("A run has 0 seats or more: " + seats.get());
         }
@@ -41,7 +42,11 @@ public record CapacityRule(House house) {
             return new CapacityOutcome.Set(0);
         }
         long before = invited(draft, run);
-        draft.capacity(run, seats);
+        draft.changeRun(
+                run,
+                draft.run(run).withCapacity(seats),
+                AuditEvent.CAPACITY_SET,
+                Map.of("seats", seats.map(String::valueOf).orElse("")));
         draft.settle(run, term);
         return new CapacityOutcome.Set((int) (invited(draft, run) - before));
     }
@@ -50,13 +55,5 @@ public record CapacityRule(House house) {
         return draft.line(run).stream()
                 .filter(each -> each.state() == RegistrationState.INVITED)
                 .count();
-    }
-
-    private void checkRun(OfferId id, String run) {
-        Offer offer = house.offer(id);
-        if (!House.runs(offer).contains(run)) {
-            throw new IllegalArgumentException("The offer \"" + id + "\" has no run \"" + run + "\". Maybe one of "
-                    + House.runs(offer) + " is meant");
-        }
     }
 }
