@@ -321,6 +321,20 @@ public abstract class RegistrationStoreContract {
     }
 
     @Test
+    void a_place_that_is_not_there_cannot_be_given_up_and_none_of_the_others_is() {
+        String reference = confirmed("key-1", 3);
+        Registration before = desk.registration(reference);
+        assertThat(desk.cancelPlaces(reference, Set.of(4))).isEqualTo(ChangeOutcome.NotNow.NO_SUCH_PLACE);
+        assertThat(desk.cancelPlaces(reference, Set.of(2, 4))).isEqualTo(ChangeOutcome.NotNow.NO_SUCH_PLACE);
+        assertThat(desk.registration(reference)).isEqualTo(before);
+        assertThat(desk.organiser().run(COURSE, RUN).taken()).isEqualTo(3);
+        assertThat(store.audit(COURSE)).hasSize(1);
+        assertThat(desk.cancelPlaces(reference, Set.of(2))).isInstanceOf(ChangeOutcome.Done.class);
+        assertThat(desk.cancelPlaces(reference, Set.of(2))).isEqualTo(ChangeOutcome.NotNow.NO_SUCH_PLACE);
+        assertThat(desk.registration(reference).size()).isEqualTo(2);
+    }
+
+    @Test
     void another_municipality_finds_nothing() {
         String reference = confirmed("key-1", 1);
         actor.set(Actor.ofMunicipality("user-9", "0101"));

@@ -293,9 +293,27 @@ class DesksTest {
         confirmed(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF));
         assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(1)))
                 .isEqualTo(new CapacityOutcome.BelowTaken(1, 2));
-        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2))).isEqualTo(new CapacityOutcome.Set(0));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2)))
+                .isEqualTo(new CapacityOutcome.Set(0, List.of()));
         assertThat(register(COURSE, Optional.of(RUN), Role.STAFF)).isInstanceOf(Waiting.class);
-        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(3))).isEqualTo(new CapacityOutcome.Set(1));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(3)))
+                .isEqualTo(new CapacityOutcome.Set(1, List.of()));
+    }
+
+    @Test
+    void whoever_lowers_the_capacity_is_told_which_waiting_teams_can_no_longer_fit() {
+        desk.organiser().setCapacity(COURSE, RUN, Optional.of(3));
+        String first = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        String large = ((Waiting) register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF, Role.STAFF)).reference();
+        confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF);
+        CapacityOutcome lowered = new CapacityOutcome.Set(0, List.of(large));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2))).isEqualTo(lowered);
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2))).isEqualTo(lowered);
+        desk.cancel(first);
+        assertThat(desk.registration(large).state()).isEqualTo(RegistrationState.WAITING);
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(3)))
+                .isEqualTo(new CapacityOutcome.Set(1, List.of()));
     }
 
     @Test

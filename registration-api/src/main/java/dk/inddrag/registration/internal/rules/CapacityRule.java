@@ -2,8 +2,10 @@ package dk.inddrag.registration.internal.rules;
 
 import dk.inddrag.core.OfferId;
 import dk.inddrag.registration.CapacityOutcome;
+import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.audit.AuditEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,7 +41,7 @@ public record CapacityRule(House house) {
             return new CapacityOutcome.BelowTaken(seats.get(), taken);
         }
         if (seats.equals(draft.run(run).capacity())) {
-            return new CapacityOutcome.Set(0);
+            return new CapacityOutcome.Set(0, tooLarge(draft, run));
         }
         long before = invited(draft, run);
         draft.changeRun(
@@ -48,7 +50,15 @@ public record CapacityRule(House house) {
                 AuditEvent.CAPACITY_SET,
                 Map.of("seats", seats.map(String::valueOf).orElse("")));
         draft.settle(run, term);
-        return new CapacityOutcome.Set((int) (invited(draft, run) - before));
+        return new CapacityOutcome.Set((int) (invited(draft, run) - before), tooLarge(draft, run));
+    }
+
+    private static List<String> tooLarge(Draft draft, String run) {
+        int seats = draft.run(run).capacity().orElse(Integer.MAX_VALUE);
+        return draft.line(run).stream()
+                .filter(each -> each.state() == RegistrationState.WAITING && each.size() > seats)
+                .map(Registration::reference)
+                .toList();
     }
 
     private static long invited(Draft draft, String run) {
