@@ -26,6 +26,8 @@ public enum AuditEvent {
     SUBSTITUTED,
     /** A run moved or otherwise changed; calendars are sent again. */
     RUN_CHANGED,
+    /** A run was cancelled: an entry without a reference for the run, and one for each team that had it. */
+    RUN_CANCELLED,
     /** The deadline of the offer was corrected after the team was told of it; the detail {@code deadline} has the new one. */
     DEADLINE_CORRECTED,
     /** An organiser said how many seats a run has. */

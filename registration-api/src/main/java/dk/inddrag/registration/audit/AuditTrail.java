@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The audit trail of one offer: verified, and replayed to any moment.
@@ -82,6 +84,7 @@ public final class AuditTrail {
      */
     public Map<String, RunTally> runsAt(Instant moment) {
         Map<String, Integer> capacities = new TreeMap<>();
+        Set<String> cancelled = new TreeSet<>();
         Map<String, Standing> standings = new LinkedHashMap<>();
         for (AuditEntry entry : entries) {
             // Not "break": the clocks of two servers may differ, and the order is that of the numbers.
@@ -97,6 +100,9 @@ public final class AuditTrail {
                     capacities.put(run, Integer.valueOf(seats));
                 }
             }
+            if (entry.event() == AuditEvent.RUN_CANCELLED) {
+                cancelled.add(run);
+            }
             if (entry.details().containsKey("state")) {
                 standings.put(
                         entry.reference().orElseThrow(),
@@ -109,6 +115,7 @@ public final class AuditTrail {
         }
         Map<String, RunTally> tallies = new TreeMap<>();
         capacities.forEach((run, seats) -> tallies.put(run, new RunTally(Optional.of(seats), 0, 0)));
+        cancelled.forEach(run -> tallies.merge(run, RunTally.EMPTY.asCancelled(), RunTally::plus));
         standings.values().forEach(standing -> tallies.merge(standing.run, standing.tally(), RunTally::plus));
         return tallies;
     }

@@ -7,7 +7,6 @@ import dk.inddrag.registration.CapacityOutcome;
 import dk.inddrag.registration.ChangeOutcome;
 import dk.inddrag.registration.OverrideReason;
 import dk.inddrag.registration.Registration;
-import dk.inddrag.registration.RegistrationState;
 import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
@@ -16,12 +15,11 @@ import dk.inddrag.registration.internal.rules.DeadlineCorrection;
 import dk.inddrag.registration.internal.rules.Duplicates;
 import dk.inddrag.registration.internal.rules.FrontOfLine;
 import dk.inddrag.registration.internal.rules.House;
-import dk.inddrag.registration.internal.rules.InvitationTerm;
+import dk.inddrag.registration.internal.rules.RunChange;
 import dk.inddrag.registration.spi.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Where organisers look after the runs of an offer. From {@link RegistrationDesk#organiser()}.
@@ -71,9 +69,10 @@ public final class OrganiserDesk {
      * @param offer the offer, not null
      * @param run the id of the run, not null
      * @return how many teams are told
+     * @throws IllegalArgumentException if there is no such run
      */
     public int reissue(OfferId offer, String run) {
-        return changeAll(offer, run, Registration::revised, AuditEvent.RUN_CHANGED);
+        return new RunChange(house).reissue(offer, run);
     }
 
     /**
@@ -90,29 +89,17 @@ public final class OrganiserDesk {
     }
 
     /**
-     * Cancels a run: all its registrations are cancelled, and taken out of the calendars.
+     * Cancels a run: it takes nobody any more, all its registrations are cancelled, and its teams are told and taken out of
+     * the calendars. It cannot be taken back. Cancelling it again changes nothing.
      *
      * @param offer the offer, not null
-     * @param run the id of the run, not null
+     * @param run the id of the run, not null; of an offer without runs, the id of the offer. One that the catalogue lost will
+     *     do where somebody is registered for it
      * @return how many teams are told
+     * @throws IllegalArgumentException if there is no such run
      */
     public int cancelRun(OfferId offer, String run) {
-        return changeAll(
-                offer, run, registration -> registration.as(RegistrationState.CANCELLED), AuditEvent.CANCELLED);
-    }
-
-    private int changeAll(OfferId offer, String run, UnaryOperator<Registration> change, AuditEvent event) {
-        InvitationTerm term = house.term(offer, run);
-        return house.organise(offer, (draft, book) -> {
-            draft.settle(run, term);
-            List<Registration> live = book.registrations().stream()
-                    .filter(each -> each.run().equals(run))
-                    .flatMap(each -> draft.registration(each.reference()).stream())
-                    .filter(each -> each.state().isLive())
-                    .toList();
-            live.forEach(each -> draft.change(each, change.apply(each), event, draft.moment(), Map.of()));
-            return live.size();
-        });
+        return new RunChange(house).cancel(offer, run);
     }
 
     /**

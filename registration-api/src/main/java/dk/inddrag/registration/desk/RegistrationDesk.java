@@ -208,7 +208,8 @@ public final class RegistrationDesk {
      *
      * @param reference the reference, not null
      * @param numbers the numbers of the places, not null
-     * @return what came of it, not null
+     * @return what came of it, not null; {@link ChangeOutcome.NotNow#NO_SUCH_PLACE} where the team does not have one of them, or no longer, and
+     *     then all places stay
      * @throws UnknownRegistrationException if there is none, or it is another municipality's
      */
     public ChangeOutcome cancelPlaces(String reference, Set<Integer> numbers) {

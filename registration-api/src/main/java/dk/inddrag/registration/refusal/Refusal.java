@@ -10,6 +10,7 @@ import dk.inddrag.core.source.LocalizedText;
 public sealed interface Refusal
         permits TooLate,
                 Held,
+                RunCancelled,
                 NotYetOpen,
                 AnnouncedLater,
                 NotByRegistration,

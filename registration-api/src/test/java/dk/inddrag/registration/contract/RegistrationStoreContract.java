@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.Role;
+import dk.inddrag.core.Run;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.core.deadline.Dispensation;
@@ -27,6 +28,7 @@ import dk.inddrag.registration.audit.AuditEvent;
 import dk.inddrag.registration.audit.AuditTrail;
 import dk.inddrag.registration.audit.RunTally;
 import dk.inddrag.registration.desk.RegistrationDesk;
+import dk.inddrag.registration.refusal.RunCancelled;
 import dk.inddrag.registration.refusal.TooLate;
 import dk.inddrag.registration.spi.Decision;
 import dk.inddrag.registration.spi.KeptAnswer;
@@ -319,6 +321,20 @@ public abstract class RegistrationStoreContract {
     }
 
     @Test
+    void a_place_that_is_not_there_cannot_be_given_up_and_none_of_the_others_is() {
+        String reference = confirmed("key-1", 3);
+        Registration before = desk.registration(reference);
+        assertThat(desk.cancelPlaces(reference, Set.of(4))).isEqualTo(ChangeOutcome.NotNow.NO_SUCH_PLACE);
+        assertThat(desk.cancelPlaces(reference, Set.of(2, 4))).isEqualTo(ChangeOutcome.NotNow.NO_SUCH_PLACE);
+        assertThat(desk.registration(reference)).isEqualTo(before);
+        assertThat(desk.organiser().run(COURSE, RUN).taken()).isEqualTo(3);
+        assertThat(store.audit(COURSE)).hasSize(1);
+        assertThat(desk.cancelPlaces(reference, Set.of(2))).isInstanceOf(ChangeOutcome.Done.class);
+        assertThat(desk.cancelPlaces(reference, Set.of(2))).isEqualTo(ChangeOutcome.NotNow.NO_SUCH_PLACE);
+        assertThat(desk.registration(reference).size()).isEqualTo(2);
+    }
+
+    @Test
     void another_municipality_finds_nothing() {
         String reference = confirmed("key-1", 1);
         actor.set(Actor.ofMunicipality("user-9", "0101"));
@@ -404,6 +420,53 @@ public abstract class RegistrationStoreContract {
         assertThat(trail.runsAt(before)).containsEntry(RUN, new RunTally(Optional.of(4), 3, 0));
         assertThat(trail.runsAt(clock.instant()))
                 .containsEntry(RUN, desk.organiser().run(COURSE, RUN));
+    }
+
+    @Test
+    void a_run_that_was_cancelled_takes_nobody_any_more_and_the_trail_tells_so() {
+        capacity(2);
+        String first = confirmed("key-1", 2);
+        String second = waiting("key-2", 1, 1);
+        Instant before = clock.instant();
+        clock.set(before.plusSeconds(60));
+        assertThat(desk.organiser().cancelRun(COURSE, RUN)).isEqualTo(2);
+        assertThat(List.of(state(first), state(second))).containsOnly(RegistrationState.CANCELLED);
+        RunTally cancelled = new RunTally(Optional.of(2), 0, 0, true);
+        assertThat(desk.organiser().run(COURSE, RUN)).isEqualTo(cancelled);
+        RegistrationOutcome refused = desk.register(request("key-3", RUN, 1));
+        assertThat(((RegistrationOutcome.Refused) refused).reasons())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RunCancelled.class,
+                        reason -> assertThat(reason.others())
+                                .extracting(Run::id)
+                                .containsExactly(OTHER_RUN, "start-15-november"));
+        // More seats do not open it again, and the other runs stay open.
+        capacity(20);
+        assertThat(desk.register(request("key-4", RUN, 1))).isInstanceOf(RegistrationOutcome.Refused.class);
+        assertThat(desk.register(request("key-5", OTHER_RUN, 1))).isInstanceOf(Confirmed.class);
+        assertThat(desk.organiser().cancelRun(COURSE, RUN)).isZero();
+        AuditTrail trail = desk.organiser().audit(COURSE);
+        assertThat(trail.firstBroken(Optional.empty())).isEmpty();
+        assertThat(trail.runsAt(before)).containsEntry(RUN, new RunTally(Optional.of(2), 2, 1));
+        assertThat(trail.runsAt(clock.instant())).containsEntry(RUN, cancelled.withCapacity(Optional.of(20)));
+        assertThat(trail.entries().stream().filter(entry -> entry.event() == AuditEvent.RUN_CANCELLED))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_run_that_is_not_there_is_neither_cancelled_nor_reissued_and_nothing_is_kept_of_it() {
+        for (Function<String, Integer> change : List.<Function<String, Integer>>of(
+                run -> desk.organiser().cancelRun(COURSE, run),
+                run -> desk.organiser().reissue(COURSE, run))) {
+            assertThatThrownBy(() -> change.apply("start-8-novenber"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("start-8-novenber")
+                    .hasMessageContaining("Maybe one of [" + RUN);
+        }
+        assertThat(store.audit(COURSE)).isEmpty();
+        assertThat(store.offers()).isEmpty();
+        confirmed("key-1", 1);
     }
 
     @Test

@@ -41,6 +41,7 @@ import dk.inddrag.registration.refusal.Malformed;
 import dk.inddrag.registration.refusal.NotByRegistration;
 import dk.inddrag.registration.refusal.NotInAudience;
 import dk.inddrag.registration.refusal.Refusal;
+import dk.inddrag.registration.refusal.RunCancelled;
 import dk.inddrag.registration.refusal.TooLate;
 import dk.inddrag.registration.refusal.TooManyCompanions;
 import dk.inddrag.registration.spi.RegistrationStore;
@@ -245,6 +246,42 @@ class DesksTest {
     }
 
     @Test
+    void a_cancelled_run_is_passed_over_and_when_all_are_there_is_no_other_to_choose() {
+        desk.organiser().cancelRun(COURSE, RUN);
+        assertThat(reasons(register(COURSE, Optional.of(RUN), Role.STAFF)))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.explanation().danish()).isEqualTo("Det er aflyst og tager ikke imod flere.");
+                    assertThat(reason.nextStep().danish())
+                            .isEqualTo("Vælg et andet hold: hold med start 13. november; hold med start 15. november.");
+                    assertThat(reason.nextStep().english())
+                            .isEqualTo("Choose another run: run starting 13 November; run starting 15 November.");
+                });
+        String reference = confirmed(register(COURSE, Optional.empty(), Role.STAFF));
+        assertThat(desk.registration(reference).run()).isEqualTo("start-13-november");
+        desk.organiser().cancelRun(COURSE, "start-13-november");
+        desk.organiser().cancelRun(COURSE, "start-15-november");
+        assertThat(reasons(register(COURSE, Optional.empty(), Role.STAFF)))
+                .containsExactly(new RunCancelled(List.of()));
+    }
+
+    @Test
+    void a_run_that_the_catalogue_lost_can_still_be_cancelled_for_those_who_have_it() {
+        String reference = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        Catalogue catalogue = Catalogue.bundled();
+        Catalogue without = catalogue.with(
+                catalogue.sources().get(0),
+                catalogue.offers().stream()
+                        .filter(offer -> !offer.id().equals(COURSE))
+                        .toList());
+        OrganiserDesk later = RegistrationDesk.of(without, store, () -> actor).organiser();
+        assertThat(later.cancelRun(COURSE, RUN)).isEqualTo(1);
+        assertThat(desk.registration(reference).state()).isEqualTo(RegistrationState.CANCELLED);
+        assertThatThrownBy(() -> later.cancelRun(COURSE, "start-13-november"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_team_larger_than_the_run_is_refused_and_not_left_to_wait() {
         desk.organiser().setCapacity(COURSE, RUN, Optional.of(1));
         assertThat(reasons(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF)))
@@ -256,9 +293,27 @@ class DesksTest {
         confirmed(register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF));
         assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(1)))
                 .isEqualTo(new CapacityOutcome.BelowTaken(1, 2));
-        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2))).isEqualTo(new CapacityOutcome.Set(0));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2)))
+                .isEqualTo(new CapacityOutcome.Set(0, List.of()));
         assertThat(register(COURSE, Optional.of(RUN), Role.STAFF)).isInstanceOf(Waiting.class);
-        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(3))).isEqualTo(new CapacityOutcome.Set(1));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(3)))
+                .isEqualTo(new CapacityOutcome.Set(1, List.of()));
+    }
+
+    @Test
+    void whoever_lowers_the_capacity_is_told_which_waiting_teams_can_no_longer_fit() {
+        desk.organiser().setCapacity(COURSE, RUN, Optional.of(3));
+        String first = confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        String large = ((Waiting) register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF, Role.STAFF)).reference();
+        confirmed(register(COURSE, Optional.of(RUN), Role.STAFF));
+        register(COURSE, Optional.of(RUN), Role.STAFF, Role.STAFF);
+        CapacityOutcome lowered = new CapacityOutcome.Set(0, List.of(large));
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2))).isEqualTo(lowered);
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(2))).isEqualTo(lowered);
+        desk.cancel(first);
+        assertThat(desk.registration(large).state()).isEqualTo(RegistrationState.WAITING);
+        assertThat(desk.organiser().setCapacity(COURSE, RUN, Optional.of(3)))
+                .isEqualTo(new CapacityOutcome.Set(1, List.of()));
     }
 
     @Test

@@ -78,6 +78,27 @@ class PostOfficeTest {
     }
 
     @Test
+    void whose_run_is_cancelled_is_told_that_the_organiser_cancelled_it_and_what_to_do() {
+        register(KAREN);
+        deliver();
+        desk.organiser().cancelRun(COURSE, RUN);
+        deliver();
+        assertThat(letters.get(0).text())
+                .contains(
+                        "Vi må desværre aflyse ",
+                        ", hold med start 8. november. Jeres tilmelding gælder derfor ikke længere.",
+                        "Filen, som følger med, tager det ud af din kalender.",
+                        "Se, om I kan tilmelde jer et andet hold, eller skriv til a@inddrag.example.",
+                        "We are sorry to have to cancel ",
+                        ", run starting 8 November. Your registration therefore no longer holds.",
+                        "See whether you can register for another run, or write to a@inddrag.example.")
+                .doesNotContain("er annulleret");
+        assertThat(letters.get(0).calendars())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.method()).isEqualTo("CANCEL"));
+    }
+
+    @Test
     void one_place_is_one_and_two_are_some() {
         register(KAREN);
         register(BO, KAREN);

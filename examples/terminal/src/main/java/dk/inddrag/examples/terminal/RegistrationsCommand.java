@@ -207,6 +207,9 @@ final class RegistrationsCommand implements Callable<Integer> {
                 setting.screen().text(setting.texts().get("capacity.below", below.taken()));
             } else if (outcome instanceof CapacityOutcome.Set set) {
                 setting.screen().text(setting.texts().get("capacity.set", named, seats, set.invited()));
+                if (!set.tooLarge().isEmpty()) {
+                    setting.screen().text(setting.texts().get("capacity.too-large", String.join(", ", set.tooLarge())));
+                }
             }
             return outcome instanceof CapacityOutcome.Set ? ExitCode.FINE : ExitCode.PROBLEMS;
         }

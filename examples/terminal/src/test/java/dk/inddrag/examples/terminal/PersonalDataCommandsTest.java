@@ -139,7 +139,7 @@ final class PersonalDataCommandsTest {
                 .isEqualTo("{\"needs\":1,\"work-email\":1,\"name\":1,\"fingerprint\":1}");
         Inddrag.Result erased = run("registrations", "erase");
         assertThat(erased.out())
-                .contains("Det her er slettet, fra 1 tilmeldinger:\n", "- 1 × navn\n", "Kvitteringen er denne linje");
+                .contains("Det her er slettet (tilmeldinger: 1):\n", "- 1 × navn\n", "Kvitteringen er denne linje");
         String receipt =
                 erased.out().lines().reduce((first, last) -> last).orElseThrow().strip();
         assertThat(run("audit", "verify", "--offer", COURSE, "--head", receipt).exitCode())

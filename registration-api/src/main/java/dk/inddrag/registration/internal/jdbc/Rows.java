@@ -94,7 +94,8 @@ final class Rows {
     }
 
     static RunTally tally(ResultSet row) throws SQLException {
-        return new RunTally(Sql.integer(row, "capacity"), row.getInt("taken"), row.getInt("in_line"));
+        return new RunTally(
+                Sql.integer(row, "capacity"), row.getInt("taken"), row.getInt("in_line"), row.getInt("cancelled") != 0);
     }
 
     static KeptAnswer answer(ResultSet row) throws SQLException {

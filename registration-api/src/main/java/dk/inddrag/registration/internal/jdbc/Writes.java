@@ -62,14 +62,15 @@ final class Writes {
         }
         if (change instanceof Change.RunTallied it) {
             return List.of(Sql.of(
-                    "insert into run (offer, run, capacity, taken, in_line) values (?, ?, ?, ?, ?)"
+                    "insert into run (offer, run, capacity, taken, in_line, cancelled) values (?, ?, ?, ?, ?, ?)"
                             + " on conflict (offer, run) do update set capacity = excluded.capacity,"
-                            + " taken = excluded.taken, in_line = excluded.in_line",
+                            + " taken = excluded.taken, in_line = excluded.in_line, cancelled = excluded.cancelled",
                     offer.value(),
                     it.run(),
                     it.tally().capacity().orElse(null),
                     it.tally().taken(),
-                    it.tally().inLine()));
+                    it.tally().inLine(),
+                    it.tally().cancelled() ? 1 : 0));
         }
         if (change instanceof Change.Audited it) {
             return List.of(audited(it.entry()));

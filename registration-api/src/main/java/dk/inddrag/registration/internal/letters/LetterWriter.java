@@ -27,7 +27,7 @@ import java.util.Set;
 public final class LetterWriter {
 
     private static final Set<AuditEvent> ENDS =
-            EnumSet.of(AuditEvent.CANCELLED, AuditEvent.DECLINED, AuditEvent.LAPSED);
+            EnumSet.of(AuditEvent.CANCELLED, AuditEvent.RUN_CANCELLED, AuditEvent.DECLINED, AuditEvent.LAPSED);
 
     // A version before this one queued them without saying which places.
     private static final Set<AuditEvent> OF_PLACES =
@@ -71,9 +71,14 @@ public final class LetterWriter {
             List<CalendarFile> calendars = run.map(
                             each -> new CalendarWriter(offer, registration, organiser, receiver, now).write(each))
                     .orElse(List.of());
-            List<LocalizedText> paragraphs = receiver.standing() == Receiver.Standing.LEAVER
-                    ? farewell(offer, registration, calendars)
-                    : paragraphs(key(message, registration, receiver), offer, registration, now);
+            List<LocalizedText> paragraphs;
+            if (receiver.standing() == Receiver.Standing.LEAVER) {
+                paragraphs = farewell(offer, registration, calendars);
+            } else if (message.event() == AuditEvent.RUN_CANCELLED) {
+                paragraphs = runCancelled(offer, run, registration, calendars);
+            } else {
+                paragraphs = paragraphs(key(message, registration, receiver), offer, registration, now);
+            }
             if (message.event() == AuditEvent.RUN_CHANGED && !calendars.isEmpty()) {
                 paragraphs.add(Texts.say("letter.calendar"));
             }
@@ -101,6 +106,22 @@ public final class LetterWriter {
                 .answerBy()
                 .ifPresent(last -> paragraphs.add(Texts.say("letter.answer-by", language ->
                         new Object[] {DeadlineFormatter.of(language).cutoff(Cutoff.at(last, Cutoff.COPENHAGEN))})));
+        paragraphs.add(Texts.say("letter.reference", registration.reference()));
+        return paragraphs;
+    }
+
+    /** That it was the organiser who cancelled, and which run, so that nobody thinks it was a colleague. */
+    private List<LocalizedText> runCancelled(
+            Offer offer, Optional<Run> run, Registration registration, List<CalendarFile> calendars) {
+        List<LocalizedText> paragraphs = new ArrayList<>();
+        paragraphs.add(Texts.say("letter.RUN_CANCELLED", language -> new Object[] {
+            offer.title().in(language)
+                    + run.map(each -> ", " + each.label().in(language)).orElse("")
+        }));
+        if (!calendars.isEmpty()) {
+            paragraphs.add(Texts.say("letter.left-calendar"));
+        }
+        paragraphs.add(Texts.say("letter.RUN_CANCELLED.next", organiser.email()));
         paragraphs.add(Texts.say("letter.reference", registration.reference()));
         return paragraphs;
     }

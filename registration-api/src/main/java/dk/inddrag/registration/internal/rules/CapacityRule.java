@@ -1,9 +1,12 @@
 package dk.inddrag.registration.internal.rules;
 
-import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.registration.CapacityOutcome;
+import dk.inddrag.registration.Registration;
 import dk.inddrag.registration.RegistrationState;
+import dk.inddrag.registration.audit.AuditEvent;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +27,7 @@ public record CapacityRule(House house) {
      */
     public CapacityOutcome set(OfferId id, String run, Optional<Integer> seats) {
         house.organiser();
-        checkRun(id, run);
+        house.checkRun(id, run);
         if (seats.isPresent() && seats.get() < 0) {
             throw new IllegalArgumentException("A run has 0 seats or more: " + seats.get());
         }
@@ -38,25 +41,29 @@ public record CapacityRule(House house) {
             return new CapacityOutcome.BelowTaken(seats.get(), taken);
         }
         if (seats.equals(draft.run(run).capacity())) {
-            return new CapacityOutcome.Set(0);
+            return new CapacityOutcome.Set(0, tooLarge(draft, run));
         }
         long before = invited(draft, run);
-        draft.capacity(run, seats);
+        draft.changeRun(
+                run,
+                draft.run(run).withCapacity(seats),
+                AuditEvent.CAPACITY_SET,
+                Map.of("seats", seats.map(String::valueOf).orElse("")));
         draft.settle(run, term);
-        return new CapacityOutcome.Set((int) (invited(draft, run) - before));
+        return new CapacityOutcome.Set((int) (invited(draft, run) - before), tooLarge(draft, run));
+    }
+
+    private static List<String> tooLarge(Draft draft, String run) {
+        int seats = draft.run(run).capacity().orElse(Integer.MAX_VALUE);
+        return draft.line(run).stream()
+                .filter(each -> each.state() == RegistrationState.WAITING && each.size() > seats)
+                .map(Registration::reference)
+                .toList();
     }
 
     private static long invited(Draft draft, String run) {
         return draft.line(run).stream()
                 .filter(each -> each.state() == RegistrationState.INVITED)
                 .count();
-    }
-
-    private void checkRun(OfferId id, String run) {
-        Offer offer = house.offer(id);
-        if (!House.runs(offer).contains(run)) {
-            throw new IllegalArgumentException("The offer \"" + id + "\" has no run \"" + run + "\". Maybe one of "
-                    + House.runs(offer) + " is meant");
-        }
     }
 }

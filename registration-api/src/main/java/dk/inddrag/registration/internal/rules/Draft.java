@@ -157,7 +157,7 @@ public final class Draft {
         RunTally tally = run(after.run());
         int taken = tally.taken() - before.map(Draft::taken).orElse(0) + taken(after);
         int inLine = tally.inLine() - (before.filter(Draft::isInLine).isPresent() ? 1 : 0) + (isInLine(after) ? 1 : 0);
-        tallies.put(after.run(), new RunTally(tally.capacity(), taken, inLine));
+        tallies.put(after.run(), new RunTally(tally.capacity(), taken, inLine, tally.cancelled()));
         touched.put(after.reference(), after);
         before.map(each -> NeedsRule.left(each, after))
                 .filter(places -> !places.isEmpty())
@@ -171,19 +171,18 @@ public final class Draft {
     }
 
     /**
-     * Sets the capacity of a run.
+     * Changes a run itself, and none of its teams.
      *
      * @param run the run
-     * @param seats the seats; empty for no limit
+     * @param after what it holds now
+     * @param event what happened to it
+     * @param details more for the audit trail
      */
-    public void capacity(String run, Optional<Integer> seats) {
-        RunTally tally = run(run);
-        tallies.put(run, new RunTally(seats, tally.taken(), tally.inLine()));
-        audit(
-                AuditEvent.CAPACITY_SET,
-                moment(),
-                Optional.empty(),
-                Map.of("run", run, "seats", seats.map(String::valueOf).orElse("")));
+    public void changeRun(String run, RunTally after, AuditEvent event, Map<String, String> details) {
+        tallies.put(run, after);
+        Map<String, String> all = new TreeMap<>(details);
+        all.put("run", run);
+        audit(event, moment(), Optional.empty(), all);
     }
 
     /**

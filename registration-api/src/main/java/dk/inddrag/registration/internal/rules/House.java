@@ -201,4 +201,19 @@ public record House(
                 .offer(offer)
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue has no offer \"" + offer + "\""));
     }
+
+    /**
+     * Makes sure that an offer has a run.
+     *
+     * @param id the offer
+     * @param run the run
+     * @throws IllegalArgumentException if the catalogue has no such offer, or the offer no such run
+     */
+    public void checkRun(OfferId id, String run) {
+        List<String> runs = runs(offer(id));
+        if (!runs.contains(run)) {
+            throw new IllegalArgumentException(
+                    "The offer \"" + id + "\" has no run \"" + run + "\". Maybe one of " + runs + " is meant");
+        }
+    }
 }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 public record PlaceRule(Audience audience) {
 
     /**
-     * Gives up some places.
+     * Gives up some places: all of them, or none where one is not there.
      *
      * @param draft the decision in the making
      * @param registration the team
@@ -30,6 +30,9 @@ public record PlaceRule(Audience audience) {
     public ChangeOutcome cancel(Draft draft, Registration registration, Set<Integer> numbers) {
         if (!registration.state().isLive()) {
             return ChangeOutcome.NotNow.OVER;
+        }
+        if (numbers.stream().anyMatch(number -> registration.place(number).isEmpty())) {
+            return ChangeOutcome.NotNow.NO_SUCH_PLACE;
         }
         Registration after = registration.without(numbers);
         if (after.size() == registration.size()) {

@@ -1,6 +1,7 @@
 package dk.inddrag.registration.internal.rules;
 
 import dk.inddrag.core.Offer;
+import dk.inddrag.core.Run;
 import dk.inddrag.core.organisation.Municipalities;
 import dk.inddrag.core.privacy.CprNumber;
 import dk.inddrag.registration.Actor;
@@ -17,6 +18,7 @@ import dk.inddrag.registration.refusal.Held;
 import dk.inddrag.registration.refusal.LargerThanTheRun;
 import dk.inddrag.registration.refusal.Malformed;
 import dk.inddrag.registration.refusal.Refusal;
+import dk.inddrag.registration.refusal.RunCancelled;
 import dk.inddrag.registration.spi.Book;
 import dk.inddrag.registration.spi.Change;
 import dk.inddrag.registration.spi.Decision;
@@ -97,7 +99,7 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
                 .toList();
         return notOver.isEmpty()
                 ? Decision.of(new RegistrationOutcome.Refused(List.of(new Held(lastDay(offer, runs)))))
-                : place(new Draft(offer.id(), book, actor), notOver);
+                : place(new Draft(offer.id(), book, actor), offer, notOver);
     }
 
     private static LocalDate lastDay(Offer offer, List<String> runs) {
@@ -121,8 +123,13 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
     }
 
     /** Those in line for whom there is room are invited first; what is left then is free for a newcomer. */
-    private Decision<RegistrationOutcome> place(Draft draft, List<String> runs) {
-        runs.forEach(run -> draft.settle(run, house.term(request.offer(), run)));
+    private Decision<RegistrationOutcome> place(Draft draft, Offer offer, List<String> notOver) {
+        notOver.forEach(run -> draft.settle(run, house.term(request.offer(), run)));
+        List<String> runs =
+                notOver.stream().filter(run -> !draft.run(run).cancelled()).toList();
+        if (runs.isEmpty()) {
+            return Decision.of(new RegistrationOutcome.Refused(List.of(new RunCancelled(others(draft, offer)))));
+        }
         int size = request.team().size();
         Optional<String> free =
                 runs.stream().filter(run -> draft.run(run).free() >= size).findFirst();
@@ -138,6 +145,13 @@ public record SignUpRule(House house, RegistrationRequest request, Actor actor) 
         int largest =
                 runs.stream().mapToInt(run -> capacity(draft.run(run))).max().orElse(0);
         return Decision.of(new RegistrationOutcome.Refused(List.of(new LargerThanTheRun(size, largest))));
+    }
+
+    private static List<Run> others(Draft draft, Offer offer) {
+        return offer.runs().stream()
+                .filter(run -> !RunDays.of(offer, run.id()).isOver(draft.moment()))
+                .filter(run -> !draft.run(run.id()).cancelled())
+                .toList();
     }
 
     private static int capacity(RunTally tally) {

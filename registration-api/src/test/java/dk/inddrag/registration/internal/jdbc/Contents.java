@@ -16,7 +16,7 @@ import java.util.Map;
 final class Contents {
 
     private static final List<String> TABLES = List.of(
-            "select 'run', run, capacity, taken, in_line from run where offer = ? order by run",
+            "select 'run', run, capacity, taken, in_line, cancelled from run where offer = ? order by run",
             "select 'registration', reference, run, municipality, turn, registered_at, state, answer_by, revision, seats"
                     + " from registration where offer = ? order by registered_at, turn, seats, reference",
             "select 'place', p.reference, p.number, p.role, p.name, p.work_email, p.attended from place p join registration r"

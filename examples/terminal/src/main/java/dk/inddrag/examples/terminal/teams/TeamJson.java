@@ -88,7 +88,11 @@ public final class TeamJson {
         if (outcome instanceof CapacityOutcome.BelowTaken below) {
             json.put("outcome", "below-taken").put("seats", seats).put("taken", below.taken());
         } else if (outcome instanceof CapacityOutcome.Set set) {
-            json.put("outcome", "set").put("seats", seats).put("invited", set.invited());
+            ArrayNode tooLarge = json.put("outcome", "set")
+                    .put("seats", seats)
+                    .put("invited", set.invited())
+                    .putArray("tooLarge");
+            set.tooLarge().forEach(tooLarge::add);
         }
         return json;
     }
