@@ -154,7 +154,7 @@ final class RegistrationCommandsTest {
         assertThat(run("team", "accept", waits).out()).contains("har plads");
         assertThat(run("registrations", "capacity", COURSE, "1", "--run", "start-8-november")
                         .out())
-                .startsWith("Der er 2 pladser i brug");
+                .startsWith("Pladser i brug: 2.");
     }
 
     @Test
@@ -191,7 +191,7 @@ final class RegistrationCommandsTest {
         JsonNode set = json("registrations", "capacity", COURSE, "3", "--run", "start-8-november", "--json");
         assertThat(set.toString())
                 .isEqualTo("{\"offer\":\"" + COURSE + "\",\"run\":\"start-8-november\",\"outcome\":\"set\","
-                        + "\"seats\":3,\"invited\":0}");
+                        + "\"seats\":3,\"invited\":0,\"tooLarge\":[]}");
         Inddrag.Result below = run("registrations", "capacity", COURSE, "1", "--run", "start-8-november", "--json");
         assertThat(below.exitCode()).isEqualTo(1);
         assertThat(new ObjectMapper().readTree(below.out()).get("taken").asInt())
