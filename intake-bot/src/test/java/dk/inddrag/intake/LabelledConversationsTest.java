@@ -36,7 +36,8 @@ class LabelledConversationsTest {
             "case-files",
             "job-titles",
             "outside-the-centre",
-            "another-day");
+            "another-day",
+            "second-day");
     private static final Pattern CPR_LIKE =
             Pattern.compile("(?<!\\d)\\d{2}[\\s./\\-–]?\\d{2}[\\s./\\-–]?\\d{2}[^\\w]{0,3}\\d{4}(?!\\d)");
 
@@ -55,7 +56,8 @@ class LabelledConversationsTest {
         "case-files, 0.93",
         "job-titles, 0.93",
         "outside-the-centre, 0.93",
-        "another-day, 0.93"
+        "another-day, 0.93",
+        "second-day, 0.93"
     })
     void the_right_answer_is_given_in_most_conversations(String file, double least) {
         List<LabelledConversation> all = LabelledConversation.file(file);
@@ -85,7 +87,8 @@ class LabelledConversationsTest {
                 "case-files",
                 "job-titles",
                 "outside-the-centre",
-                "another-day");
+                "another-day",
+                "second-day");
     }
 
     @TestFactory
