@@ -54,6 +54,7 @@ final class Steering {
             case UNDO ->
                 Optional.of(here.exchanges().isEmpty() ? talk(here, "nothing-to-undo") : talk(here.undo(), "undone"));
             case WHY -> Optional.of(because(here));
+            case SUMMARY -> Optional.of(summary(here));
             case HAND_OVER -> Optional.of(handOver(here));
             case CANCEL -> signUp.cancel(here);
             case KEEP ->
@@ -92,6 +93,11 @@ final class Steering {
     Turn resumed(Conversation here) {
         String summary = understood.summary(learner.after(here.exchanges()), here.language());
         return new Turn(here, Outcome.Talk.INSTANCE, understood.resumed(summary, here.language()), List.of());
+    }
+
+    private Turn summary(Conversation here) {
+        String summary = understood.summary(learner.after(here.exchanges()), here.language());
+        return new Turn(here, Outcome.Talk.INSTANCE, understood.soFar(summary, here.language()), List.of());
     }
 
     private Turn because(Conversation here) {

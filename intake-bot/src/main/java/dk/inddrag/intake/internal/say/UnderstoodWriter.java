@@ -165,6 +165,17 @@ public final class UnderstoodWriter {
     }
 
     /**
+     * What was understood so far, to whoever asks.
+     *
+     * @param summary the summary
+     * @param language the language
+     * @return the reply
+     */
+    public Reply soFar(String summary, Language language) {
+        return told("summary", summary, language);
+    }
+
+    /**
      * Says what is handed over.
      *
      * @param summary the summary
@@ -172,11 +183,15 @@ public final class UnderstoodWriter {
      * @return the reply
      */
     public Reply handOver(String summary, Language language) {
+        return told("hand-over", summary, language);
+    }
+
+    private Reply told(String key, String summary, Language language) {
         Wording wording = wordings.in(language);
         return new Reply(
                 language,
                 List.of(
-                        new Reply.Paragraph(wording.say("hand-over", summary)),
+                        new Reply.Paragraph(wording.say(key, summary)),
                         new Reply.Paragraph(wording.say("hand-over.edit"))),
                 List.of());
     }

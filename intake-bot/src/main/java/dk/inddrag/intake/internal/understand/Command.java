@@ -26,6 +26,8 @@ public enum Command {
     CANCEL,
     /** Keep the conversation for later. */
     KEEP,
+    /** What have you understood? */
+    SUMMARY,
     /** Hand over to a person. */
     HAND_OVER,
     /** Sign us up. */
