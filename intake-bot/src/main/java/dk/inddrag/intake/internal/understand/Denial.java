@@ -21,7 +21,7 @@ final class Denial {
 
     private static final int REACH = 6;
 
-    private enum Word {
+    enum Word {
         /** Denies what comes next. */
         NOT,
         /** Denies what came before. */
@@ -62,9 +62,13 @@ final class Denial {
                 book.build(), Prepositions.read(danish, files, "denied"), Prepositions.read(danish, files, "time"));
     }
 
-    Set<Integer> deniedOf(AnalyzedText text, List<PhraseMatch<Fact>> matches) {
+    /** The words that deny, or have to do with it. */
+    List<PhraseMatch<Word>> find(AnalyzedText text) {
+        return book.find(text);
+    }
+
+    Set<Integer> deniedOf(AnalyzedText text, List<PhraseMatch<Fact>> matches, List<PhraseMatch<Word>> found) {
         int size = text.words().size();
-        List<PhraseMatch<Word>> found = book.find(text);
         boolean[] small = new boolean[size];
         boolean[] failed = new boolean[size];
         for (PhraseMatch<Word> match : found) {
@@ -144,12 +148,12 @@ final class Denial {
     }
 
     /** Whether a time is one at which they cannot: <i>kan ikke i juni</i>. */
-    boolean isDenied(AnalyzedText text, int time) {
+    boolean isDenied(AnalyzedText text, int time, List<PhraseMatch<Word>> found) {
         boolean preposed =
                 time > 0 && beforeTimes.contains(text.words().get(time - 1).folded()) && followsAtOnce(text, time);
         int first = preposed ? time - 1 : time;
         return first > 0
                 && followsAtOnce(text, first)
-                && book.find(text).stream().anyMatch(match -> match.sense() == Word.NOT && match.last() == first - 1);
+                && found.stream().anyMatch(match -> match.sense() == Word.NOT && match.last() == first - 1);
     }
 }

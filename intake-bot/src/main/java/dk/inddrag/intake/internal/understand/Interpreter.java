@@ -56,7 +56,8 @@ public final class Interpreter {
     public Understanding understand(AnalyzedText analyzed, LocalDate today) {
         List<PhraseMatch<Fact>> matches = idioms.meant(analyzed, Meant.of(vocabulary.find(analyzed)));
         List<Mention> mentions = new ArrayList<>();
-        Set<Integer> denied = denial.deniedOf(analyzed, matches);
+        List<PhraseMatch<Denial.Word>> denials = denial.find(analyzed);
+        Set<Integer> denied = denial.deniedOf(analyzed, matches, denials);
         for (int i = 0; i < matches.size(); i++) {
             PhraseMatch<Fact> match = matches.get(i);
             Fact fact = denied.contains(i) ? denied(match.sense()) : match.sense();
@@ -66,7 +67,7 @@ public final class Interpreter {
         mentions.addAll(groupSize.of(analyzed, mentions));
         shortMessages.in(analyzed).ifPresent(fact -> mentions.add(new Mention(fact, 0, 0)));
         for (TimeExpression time : DanishTimes.find(analyzed.text(), today)) {
-            TimeMeant.of(time, today).ifPresent(date -> mentions.add(mention(analyzed, time, date)));
+            TimeMeant.of(time, today).ifPresent(date -> mentions.add(mention(analyzed, denials, time, date)));
         }
         boolean[] unknown = unknownTopic.unknown(analyzed, mentions);
         if (UnknownTopic.isEnough(unknown)) {
@@ -92,11 +93,14 @@ public final class Interpreter {
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());
     }
 
-    private Mention mention(AnalyzedText analyzed, TimeExpression time, PartialDate date) {
+    private Mention mention(
+            AnalyzedText analyzed, List<PhraseMatch<Denial.Word>> denials, TimeExpression time, PartialDate date) {
         Fact fact = Fact.said(FactKind.WHEN, text(date));
         int first = wordAt(analyzed, time.start());
         return new Mention(
-                denial.isDenied(analyzed, first) ? denied(fact) : fact, first, wordAt(analyzed, time.end() - 1));
+                denial.isDenied(analyzed, first, denials) ? denied(fact) : fact,
+                first,
+                wordAt(analyzed, time.end() - 1));
     }
 
     /** In <i>så det er til chefer</i> the heads are those of the offer, not those who write. */
