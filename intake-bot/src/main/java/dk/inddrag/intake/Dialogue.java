@@ -34,9 +34,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is answered to a message that the guard has let pass: a command is followed, a question answered, an offer found. */
 final class Dialogue {
+
+    /** Topics that tell only that nothing of ours was spoken of. */
+    private static final Set<String> OF_NOTHING = Set.of("unknown", "one-unknown", "plain");
 
     /** A longer message than this many words tells more than a question about the assistant. */
     private static final int LONGEST_TALK = 14;
@@ -228,7 +232,7 @@ final class Dialogue {
 
     /** Whether a fact says something besides how it is said. */
     private static boolean isTelling(Fact fact) {
-        return !fact.affirms(FactKind.TOPIC, "unknown") && !fact.affirms(FactKind.TOPIC, "plain");
+        return fact.kind() != FactKind.TOPIC || !OF_NOTHING.contains(fact.value());
     }
 
     private Turn decide(Conversation here, AnalyzedText text, Understanding understood, Instant now) {
