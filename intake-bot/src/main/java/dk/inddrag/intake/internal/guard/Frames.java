@@ -188,7 +188,6 @@ final class Frames {
         return false;
     }
 
-    /** How many signs of a kind there are that share no word. */
     /** How many words of a child about its own life there are, beside those that tell its age or grade. */
     private static int weakly(List<PhraseMatch<Sign>> found) {
         int count = 0;
