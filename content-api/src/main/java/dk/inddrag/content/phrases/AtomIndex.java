@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class AtomIndex {
 
     private static final int[] NONE = {};
-    private static final int REMEMBERED = 1 << 12;
-
     private final List<Atom> atoms = new ArrayList<>();
     private final Map<Atom, Integer> numbers = new HashMap<>();
     /** All atoms by their letters; a word fits none that it does not begin with, but by its stem. */
@@ -26,9 +24,6 @@ final class AtomIndex {
     private final LetterTree endings = new LetterTree();
 
     private final Map<String, int[]> stems = new HashMap<>();
-    // Written and read without a lock: what is kept never changes, and at worst it is found twice.
-    private final @Nullable Fitting[] remembered = new @Nullable Fitting[REMEMBERED];
-
     /** The number of an atom, which is added where it is new. */
     int numberOf(Atom atom) {
         Integer known = numbers.get(atom);
@@ -69,37 +64,6 @@ final class AtomIndex {
 
     /** The numbers of all atoms that a word fits, each once; not to be changed. */
     int[] fitting(Reading reading) {
-        int slot = reading.folded().hashCode() & (REMEMBERED - 1);
-        Fitting seen = remembered[slot];
-        if (seen != null && seen.isOf(reading)) {
-            return seen.atoms;
-        }
-        Fitting fitting = new Fitting(reading, find(reading));
-        // A name or a number that somebody wrote stays nowhere.
-        if (reading.known()) {
-            remembered[slot] = fitting;
-        }
-        return fitting.atoms;
-    }
-
-    /** What a word of the dictionary fits. */
-    private static final class Fitting {
-        private final Reading reading;
-        private final int[] atoms;
-
-        private Fitting(Reading reading, int[] atoms) {
-            this.reading = reading;
-            this.atoms = atoms;
-        }
-
-        /** The readings of frequent words are one object each; of others the same is found again. */
-        @SuppressWarnings("ReferenceEquality")
-        private boolean isOf(Reading other) {
-            return reading == other;
-        }
-    }
-
-    private int[] find(Reading reading) {
         int[] fitting = alongLetters(reading);
         fitting = with(fitting, stems.getOrDefault(reading.stem(), NONE), reading);
         if (reading.isCompound()) {

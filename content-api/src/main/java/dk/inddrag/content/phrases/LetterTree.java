@@ -46,6 +46,16 @@ final class LetterTree {
         return null;
     }
 
+    /** What goes on with all letters of a word; null where nothing does. */
+    @Nullable
+    LetterTree after(String word) {
+        LetterTree at = this;
+        for (int i = 0; at != null && i < word.length(); i++) {
+            at = at.next(word.charAt(i));
+        }
+        return at;
+    }
+
     /** The numbers of the word that ends here; not to be changed. */
     int[] numbers() {
         return numbers;

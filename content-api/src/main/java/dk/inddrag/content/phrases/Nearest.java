@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** Finds the word of a vocabulary that a misspelt word stands for. */
 final class Nearest {
 
-    /** A slip changes at most two letters of the set of letters. */
+    /** A slip changes at most two of the {@linkplain #letters letters} of a word. */
     private static final int LETTERS_OF_SLIP = 2;
 
     /** A misspelt word is at most so much longer or shorter. */
@@ -20,13 +20,16 @@ final class Nearest {
 
     private static final int SHORTEST = 5;
 
+    /** The bits before are those of the letters from a to z. */
+    private static final int OTHERS = 2 * 26;
+
     /** A letter may be left out of the shortest. */
     static final int SHORTEST_TYPED = SHORTEST - 1;
 
     /** The words by their first letter, then by their length. */
     private final Map<Character, Map<Integer, List<Candidate>>> candidates = new HashMap<>();
 
-    /** A word, the set of its letters, as bits, and how many letters of that set may differ. */
+    /** A word, its letters as bits, and how many of them may differ. */
     private record Candidate(String word, long letters, int mostOther) {
         private static Candidate of(String word) {
             return new Candidate(word, Nearest.letters(word), LETTERS_OF_SLIP * Spelling.slipsAllowed(word));
@@ -74,10 +77,17 @@ final class Nearest {
         return only && least != Integer.MAX_VALUE ? Optional.of(best) : Optional.empty();
     }
 
+    /** Which letters a word has, one bit each, and which of them twice or more, another bit; what is no letter has one. */
     private static long letters(String word) {
         long letters = 0;
         for (int i = 0; i < word.length(); i++) {
-            letters |= 1L << (word.charAt(i) & 63);
+            char c = word.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                long once = 1L << (2 * (c - 'a'));
+                letters |= (letters & once) == 0 ? once : once << 1;
+            } else {
+                letters |= 1L << (OTHERS + c % (Long.SIZE - OTHERS));
+            }
         }
         return letters;
     }

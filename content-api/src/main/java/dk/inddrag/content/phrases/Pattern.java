@@ -1,6 +1,6 @@
 package dk.inddrag.content.phrases;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Pattern<T> {
 
     private final T sense;
-    private final List<Place> places;
+    private final Place[] places;
 
-    private Pattern(T sense, List<Place> places) {
+    private Pattern(T sense, Place[] places) {
         this.sense = sense;
         this.places = places;
     }
@@ -23,10 +23,11 @@ final class Pattern<T> {
     static <T> Pattern<T> of(Phrase<T> phrase, AtomIndex index) {
         return new Pattern<>(
                 phrase.sense(),
-                phrase.places().stream().map(place -> new Place(place, index)).toList());
+                phrase.places().stream().map(place -> new Place(place, index)).toArray(Place[]::new));
     }
 
-    List<Place> places() {
+    /** Its places; not to be changed. */
+    Place[] places() {
         return places;
     }
 
@@ -37,14 +38,18 @@ final class Pattern<T> {
         private final boolean afterGap;
 
         private Place(Phrase.Place place, AtomIndex index) {
-            atoms = place.atoms().stream().mapToInt(index::numberOf).toArray();
-            exactness = place.atoms().stream()
-                    .mapToInt(atom -> atom.kind().exactness())
+            atoms = place.atoms().stream()
+                    .mapToInt(index::numberOf)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            exactness = Arrays.stream(atoms)
+                    .map(atom -> index.atom(atom).kind().exactness())
                     .toArray();
             afterGap = place.afterGap();
         }
 
-        /** The numbers of its atoms; not to be changed. */
+        /** The numbers of its atoms, the least first; not to be changed. */
         int[] atoms() {
             return atoms;
         }
@@ -56,9 +61,13 @@ final class Pattern<T> {
         /** How exactly a token fits: 0 where it does not. */
         private int fit(Token token) {
             int best = 0;
-            for (int i = 0; i < atoms.length; i++) {
-                if (exactness[i] > best && token.fits(atoms[i])) {
-                    best = exactness[i];
+            if (atoms.length == 1) {
+                return token.fits(atoms[0]) ? exactness[0] : 0;
+            }
+            for (int atom : token.atoms()) {
+                int at = Arrays.binarySearch(atoms, atom);
+                if (at >= 0) {
+                    best = Math.max(best, exactness[at]);
                 }
             }
             return best;
@@ -73,7 +82,7 @@ final class Pattern<T> {
 
     private @Nullable PhraseMatch<T> match(
             int place, int word, int exactness, int first, AnalyzedText text, Token[][] tokens) {
-        Place wanted = places.get(place);
+        Place wanted = places[place];
         int furthest = wanted.afterGap ? Math.min(tokens.length - 1, word + PhraseBook.LONGEST_GAP) : word;
         for (int at = word; at <= furthest && at < tokens.length; at++) {
             if (text.sentenceOf(at) != text.sentenceOf(first)) {
@@ -84,7 +93,7 @@ final class Pattern<T> {
                 if (fit == 0) {
                     continue;
                 }
-                if (place == places.size() - 1) {
+                if (place == places.length - 1) {
                     return new PhraseMatch<>(sense, first, token.last(), exactness + fit);
                 }
                 PhraseMatch<T> rest = match(place + 1, token.last() + 1, exactness + fit, first, text, tokens);

@@ -67,12 +67,14 @@ public final class PhraseBook<T extends Comparable<? super T>> {
      */
     public List<PhraseMatch<T>> find(AnalyzedText text) {
         Token[][] tokens = tokenFinder.of(text);
+        int wordsOfPlace = longest(tokens);
         List<PhraseMatch<T>> matches = new ArrayList<>();
         for (int at = 0; at < tokens.length; at++) {
             for (Token token : tokens[at]) {
                 for (int atom : token.atoms()) {
                     for (PhraseIndex.Entry<T> entry : phrases.under(atom)) {
-                        for (int first = Math.max(0, at - entry.wordsBefore()); first <= at; first++) {
+                        int from = Math.max(0, at - entry.mostBefore(wordsOfPlace));
+                        for (int first = from; first <= at - entry.placesBefore(); first++) {
                             PhraseMatch<T> match = entry.pattern().at(first, text, tokens);
                             if (match != null) {
                                 matches.add(match);
@@ -87,6 +89,17 @@ public final class PhraseBook<T extends Comparable<? super T>> {
         }
         matches.sort(order);
         return eachOnce(matches);
+    }
+
+    /** How many words the longest token has; nearly always one. */
+    private static int longest(Token[][] tokens) {
+        int longest = 1;
+        for (int at = 0; at < tokens.length; at++) {
+            for (Token token : tokens[at]) {
+                longest = Math.max(longest, token.last() - at + 1);
+            }
+        }
+        return longest;
     }
 
     /** A phrase can be met by several of its words. */

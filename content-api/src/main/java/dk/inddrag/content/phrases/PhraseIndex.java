@@ -17,16 +17,27 @@ final class PhraseIndex<T> {
     private static final int OPEN_ENDED = 8;
 
     private final AtomIndex atoms;
-    /** By the number of the atom. */
-    private final List<List<Entry<T>>> entries = new ArrayList<>();
+    /** By the number of the atom; an array, as every word of every text is looked up here. */
+    private final Entry<T>[][] entries;
 
     /**
      * A phrase under one of its places.
      *
      * @param pattern the phrase
-     * @param wordsBefore how many words may stand before that place at most
+     * @param placesBefore how many places it has before that one
+     * @param gapsBefore after how many of them, and of that place, other words may stand
      */
-    record Entry<T>(Pattern<T> pattern, int wordsBefore) {}
+    record Entry<T>(Pattern<T> pattern, int placesBefore, int gapsBefore) {
+
+        /**
+         * How many words may stand before the place.
+         *
+         * @param wordsOfPlace how many words one place may take at most
+         */
+        int mostBefore(int wordsOfPlace) {
+            return placesBefore * wordsOfPlace + gapsBefore * PhraseBook.LONGEST_GAP;
+        }
+    }
 
     PhraseIndex(List<Phrase<T>> phrases, AtomIndex atoms) {
         this.atoms = atoms;
@@ -40,24 +51,36 @@ final class PhraseIndex<T> {
                 }
             }
         }
+        List<List<Entry<T>>> byAtom = new ArrayList<>();
         for (int atom = 0; atom < frequency.length; atom++) {
-            entries.add(new ArrayList<>(1));
+            byAtom.add(new ArrayList<>(1));
         }
         for (Pattern<T> pattern : patterns) {
             int rarest = rarest(pattern, frequency);
-            Entry<T> entry = new Entry<>(pattern, wordsBefore(pattern, rarest));
-            for (int atom : pattern.places().get(rarest).atoms()) {
-                entries.get(atom).add(entry);
+            Entry<T> entry = new Entry<>(pattern, rarest, gapsBefore(pattern, rarest));
+            for (int atom : pattern.places()[rarest].atoms()) {
+                byAtom.get(atom).add(entry);
             }
         }
+        this.entries = arrays(byAtom);
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
+    private static <T> Entry<T>[][] arrays(List<List<Entry<T>>> lists) {
+        Entry<T>[][] arrays = (Entry<T>[][]) new Entry<?>[lists.size()][];
+        Entry<T>[] none = (Entry<T>[]) new Entry<?>[0];
+        for (int i = 0; i < arrays.length; i++) {
+            arrays[i] = lists.get(i).toArray(none);
+        }
+        return arrays;
     }
 
     private int rarest(Pattern<T> pattern, int[] frequency) {
         int rarest = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < pattern.places().size(); i++) {
+        for (int i = 0; i < pattern.places().length; i++) {
             int count = 0;
-            for (int atom : pattern.places().get(i).atoms()) {
+            for (int atom : pattern.places()[i].atoms()) {
                 Atom.Kind kind = atoms.atom(atom).kind();
                 boolean open = kind == Atom.Kind.HEAD || kind == Atom.Kind.START;
                 count += frequency[atom] * (open ? OPEN_ENDED : 1);
@@ -70,17 +93,16 @@ final class PhraseIndex<T> {
         return rarest;
     }
 
-    /** A place may be taken by up to three words that are one compound written apart. */
-    private static <T> int wordsBefore(Pattern<T> pattern, int place) {
-        int words = 0;
-        for (int i = 0; i < place; i++) {
-            words += PhraseBook.LONGEST_JOIN + (pattern.places().get(i + 1).afterGap() ? PhraseBook.LONGEST_GAP : 0);
+    private static <T> int gapsBefore(Pattern<T> pattern, int place) {
+        int gaps = 0;
+        for (int i = 1; i <= place; i++) {
+            gaps += pattern.places()[i].afterGap() ? 1 : 0;
         }
-        return words;
+        return gaps;
     }
 
-    /** The phrases that a word may belong to which fits an atom. */
-    List<Entry<T>> under(int atom) {
-        return entries.get(atom);
+    /** The phrases that a word may belong to which fits an atom; not to be changed. */
+    Entry<T>[] under(int atom) {
+        return entries[atom];
     }
 }

@@ -21,12 +21,40 @@ final class TokenFinder {
     /** Short words come together by chance: "var der" is no Varde. */
     private static final int SHORTEST_JOIN = 8;
 
+    /** The longest of {@link Atom#ENDINGS}. */
+    private static final int LONGEST_ENDING = 5;
+
+    private static final int REMEMBERED = 1 << 12;
+
     private static final Token[] NONE = {};
 
     private final DanishWords danish;
     private final AtomIndex index;
     private final LetterTree spellings = new LetterTree();
     private final Nearest nearest;
+    // Written and read without a lock: what is kept never changes, and at worst it is found twice.
+    private final @Nullable Seen[] remembered = new @Nullable Seen[REMEMBERED];
+
+    /** What a word as it is written is to this book. */
+    private static final class Seen {
+        private final Reading reading;
+        /** The numbers of the atoms that it fits. */
+        private final int[] atoms;
+        /** What the words of the book that begin with it go on with; null where none does. */
+        private final @Nullable LetterTree goesOn;
+
+        private Seen(Reading reading, int[] atoms, @Nullable LetterTree goesOn) {
+            this.reading = reading;
+            this.atoms = atoms;
+            this.goesOn = goesOn;
+        }
+
+        /** The readings of frequent words are one object each; of others the same is found again. */
+        @SuppressWarnings("ReferenceEquality")
+        private boolean isOf(Reading other) {
+            return reading == other;
+        }
+    }
 
     TokenFinder(DanishWords danish, AtomIndex index) {
         this.danish = danish;
@@ -48,13 +76,15 @@ final class TokenFinder {
         List<Token> here = new ArrayList<>(4);
         for (int i = 0; i < tokens.length; i++) {
             Reading reading = words.get(i).reading();
-            add(index.fitting(reading), i, here);
+            Seen seen = seen(reading);
+            add(seen.atoms, i, here);
             Reading mended = mended(reading);
             if (mended != null) {
                 add(asWord(mended), i, here);
             }
             for (int last = i + 1; last < i + PhraseBook.LONGEST_JOIN && last < words.size(); last++) {
-                Reading joined = text.sentenceOf(last) == text.sentenceOf(i) ? joined(words, i, last) : null;
+                Reading joined =
+                        text.sentenceOf(last) == text.sentenceOf(i) ? joined(words, i, last, seen.goesOn) : null;
                 if (joined != null) {
                     add(asWord(joined), last, here);
                 }
@@ -63,6 +93,20 @@ final class TokenFinder {
             here.clear();
         }
         return tokens;
+    }
+
+    private Seen seen(Reading reading) {
+        int slot = reading.folded().hashCode() & (REMEMBERED - 1);
+        Seen seen = remembered[slot];
+        if (seen != null && seen.isOf(reading)) {
+            return seen;
+        }
+        Seen found = new Seen(reading, index.fitting(reading), spellings.after(reading.folded()));
+        // A name or a number that somebody wrote stays nowhere.
+        if (reading.known()) {
+            remembered[slot] = found;
+        }
+        return found;
     }
 
     private static void add(int[] atoms, int last, List<Token> tokens) {
@@ -79,25 +123,26 @@ final class TokenFinder {
     }
 
     /** Neighbours read as one word; null where they are none of the vocabulary. */
-    private @Nullable Reading joined(List<Word> words, int first, int last) {
+    private @Nullable Reading joined(List<Word> words, int first, int last, @Nullable LetterTree afterFirst) {
         int length = 0;
-        boolean slip = false;
+        int slips = 0;
         for (int i = first; i <= last; i++) {
             Word word = words.get(i);
             if (word.text().length() < 2 || Character.isDigit(word.text().charAt(0))) {
                 return null;
             }
             length += word.folded().length();
-            slip |= !word.reading().known();
+            slips += isNoWord(word.reading()) ? 1 : 0;
         }
         if (length < SHORTEST_JOIN) {
             return null;
         }
         // Cheap first: only what the vocabulary holds is worth reading as one word.
-        if (isForm(words, first, last, length)) {
+        if (afterFirst != null && isForm(words, first, last, afterFirst)) {
             return danish.word(together(words, first, last)).reading();
         }
-        return slip
+        // Of a compound one part may be misspelt. Where nothing is known it is another language.
+        return slips == 1
                 ? near(together(words, first, last))
                         .map(near -> danish.word(near).reading())
                         .orElse(null)
@@ -113,34 +158,32 @@ final class TokenFinder {
     }
 
     /** Whether words are together one of the vocabulary, perhaps with an ending. */
-    private boolean isForm(List<Word> words, int first, int last, int length) {
-        @Nullable LetterTree at = spellings;
-        int walked = 0;
-        for (int word = first; word <= last; word++) {
+    private static boolean isForm(List<Word> words, int first, int last, LetterTree afterFirst) {
+        @Nullable LetterTree at = afterFirst;
+        for (int word = first + 1; word <= last; word++) {
             String folded = words.get(word).folded();
             for (int i = 0; i < folded.length(); i++) {
+                boolean nearlyDone = word == last && folded.length() - i <= LONGEST_ENDING;
+                if (nearlyDone && at.numbers().length > 0 && Atom.ENDINGS.contains(folded.substring(i))) {
+                    return true;
+                }
                 at = at.next(folded.charAt(i));
                 if (at == null) {
                     return false;
                 }
-                walked++;
-                if (at.numbers().length > 0 && isEnding(words, first, last, length, walked)) {
-                    return true;
-                }
             }
         }
-        return false;
+        return at.numbers().length > 0;
     }
 
-    private static boolean isEnding(List<Word> words, int first, int last, int length, int from) {
-        return from == length
-                || Atom.ENDINGS.contains(together(words, first, last).substring(from));
+    /** Whether the dictionary knows neither a word nor what it would be put together of. */
+    private static boolean isNoWord(Reading reading) {
+        return !reading.known() && !reading.isCompound();
     }
 
     /** A word that is none, but is near one of the vocabulary; null where there is none. */
     private @Nullable Reading mended(Reading reading) {
-        if (reading.known()
-                || reading.isCompound()
+        if (!isNoWord(reading)
                 || reading.folded().length() < Nearest.SHORTEST_TYPED
                 || index.holdsStem(reading.stem())) {
             return null;

@@ -31,8 +31,7 @@ final class Finder {
     List<TimeExpression> find() {
         int i = 0;
         while (i < t.size()) {
-            Found found =
-                    t.isNumber(i) || t.lexeme(i) != null || phrases.periods().mayBeMisspelt(i) ? next(i) : null;
+            Found found = mayBegin(i) ? next(i) : null;
             if (found == null) {
                 i = t.isNumber(i) ? Math.max(i + 1, phrases.figures().runEnd(i)) : i + 1;
                 continue;
@@ -45,6 +44,11 @@ final class Finder {
         }
         close();
         return List.copyOf(expressions);
+    }
+
+    private boolean mayBegin(int i) {
+        Lexeme lexeme = t.lexeme(i);
+        return lexeme == null ? t.isNumber(i) || phrases.periods().mayBeMisspelt(i) : lexeme.role() != Role.BESIDE;
     }
 
     /** The work so far, in tokens looked at. */

@@ -30,6 +30,8 @@ enum Role {
     DAYPART,
     /** Makes what follows rough. */
     APPROXIMATE,
+    /** A word that the grammar asks for by name, but that no expression begins with. */
+    BESIDE,
     /** A word that the grammar asks for by name. */
     PLAIN
 }

@@ -38,7 +38,7 @@ public final class Decider {
     public Decider(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.offers = new Offers(catalogue);
-        this.nextQuestion = new NextQuestion(offers);
+        this.nextQuestion = new NextQuestion(offers, new PossibleAnswers(catalogue));
     }
 
     /**

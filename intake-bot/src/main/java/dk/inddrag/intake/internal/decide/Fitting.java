@@ -6,7 +6,6 @@ import dk.inddrag.core.Offer;
 import dk.inddrag.core.OfferKind;
 import dk.inddrag.core.OfferStatus;
 import dk.inddrag.core.Role;
-import dk.inddrag.core.Run;
 import dk.inddrag.core.calendar.PartialDate;
 import dk.inddrag.core.deadline.Cutoff;
 import dk.inddrag.intake.conversation.Fact;
@@ -16,9 +15,11 @@ import dk.inddrag.intake.internal.decide.Known.Weighted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Weighs an offer against what is known. The rules speak of what every offer has (kind, audience, needs, dates), so
@@ -55,6 +56,10 @@ final class Fitting {
     private final Known known;
     private final List<Role> roles;
     private final boolean reading;
+    private final boolean wantsNews;
+    /** The times that are known, by their text. */
+    private final Map<String, PartialDate> times = new HashMap<>();
+
     private final Offers offers;
 
     Fitting(Offers offers, Known known, Instant now) {
@@ -63,8 +68,18 @@ final class Fitting {
         this.roles = known.roles();
         this.now = now;
         // Who asks for something to read, for news or for a person names topics that are no wish for a course.
-        this.reading =
-                known.facts().stream().anyMatch(fact -> offers.standingNeeds().areWishedIn(fact.fact()));
+        boolean wishesToRead = false;
+        boolean wishesNews = false;
+        for (Weighted each : known.facts()) {
+            Fact fact = each.fact();
+            wishesToRead |= offers.standingNeeds().areWishedIn(fact);
+            wishesNews |= fact.affirms(FactKind.NEED) && offers.needsOfNews().contains(fact.value());
+            if (fact.kind() == FactKind.WHEN) {
+                times.put(fact.value(), PartialDate.parse(fact.value()));
+            }
+        }
+        this.reading = wishesToRead;
+        this.wantsNews = wishesNews;
     }
 
     Fit of(Offer offer) {
@@ -83,8 +98,10 @@ final class Fitting {
             }
         }
         named |= isToldAsPast(offer);
-        double roles = roles(offer, reasons, named) + structure(offer, reasons);
-        double sum = reasons.stream().mapToDouble(Fit.Reason::weight).sum() + roles + standing(offer, status, named);
+        double sum = roles(offer, reasons, named) + structure(offer, reasons) + standing(offer, status, named);
+        for (Fit.Reason reason : reasons) {
+            sum += reason.weight();
+        }
         return new Fit(offer, status, reasons, named, sum);
     }
 
@@ -98,13 +115,19 @@ final class Fitting {
         if (known.affirms(FactKind.ASK, "recording") && asked(offer, "recording") > 0) {
             return true;
         }
+        if (times.isEmpty()) {
+            return false;
+        }
         LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
         return known.facts().stream()
                 .map(Weighted::fact)
                 .filter(fact -> fact.affirms(FactKind.WHEN))
-                .map(fact -> PartialDate.parse(fact.value()))
-                .filter(date -> date.latest().isBefore(today))
-                .anyMatch(date -> dates(offer).anyMatch(date::overlaps));
+                .map(this::time)
+                .anyMatch(date -> date.latest().isBefore(today) && overlaps(offer, date));
+    }
+
+    private PartialDate time(Fact fact) {
+        return Objects.requireNonNull(times.get(fact.value()));
     }
 
     private static double standing(Offer offer, OfferStatus status, boolean named) {
@@ -124,7 +147,7 @@ final class Fitting {
     private boolean names(Offer offer, Fact fact) {
         return fact.kind() == FactKind.OFFER
                 || fact.kind() == FactKind.KIND
-                || (fact.kind() == FactKind.WHEN && isDayOf(offer, PartialDate.parse(fact.value())));
+                || (fact.kind() == FactKind.WHEN && offers.isDayOf(offer, time(fact)));
     }
 
     private double weight(Offer offer, Fact fact) {
@@ -134,7 +157,7 @@ final class Fitting {
             case KIND -> fact.value().equals(offer.kind().id()) ? sign * KIND : 0;
             case NEED -> sign * need(offer, fact.value());
             case FORM -> sign * form(offer.kind(), fact.value());
-            case WHEN -> when(offer, PartialDate.parse(fact.value()), sign);
+            case WHEN -> when(offer, time(fact), sign);
             case ROLE -> sign < 0 ? deniedRole(offer, fact) : 0;
             case ASK -> asked(offer, fact.value());
             case COMPANION -> companion(offer, fact.value());
@@ -149,15 +172,11 @@ final class Fitting {
         }
         if (offer.kind().isStanding()) {
             // Whoever wants to hear of new reports wants the news.
-            boolean ofNews = offer.kind() == OfferKind.KNOWLEDGE_BANK && wantsNews();
+            boolean ofNews = offer.kind() == OfferKind.KNOWLEDGE_BANK && wantsNews;
             return (rank == 0 ? STANDING_NEED : NEED) * (ofNews ? OF_NEWS : 1);
         }
         boolean ofItsParts = rank > 0 && !offers.partsOf(offer).isEmpty();
         return (rank == 0 ? FIRST_NEED : NEED) * (reading ? 0.4 : 1) * (ofItsParts ? WHOLE_NEED : 1);
-    }
-
-    private boolean wantsNews() {
-        return offers.needsOfNews().stream().anyMatch(need -> known.affirms(FactKind.NEED, need));
     }
 
     private static double deniedRole(Offer offer, Fact fact) {
@@ -194,12 +213,29 @@ final class Fitting {
      * is meant where something speaks for it.
      */
     private double structure(Offer offer, List<Fit.Reason> reasons) {
-        boolean partTakesAll = !roles.isEmpty()
-                && offers.partsOf(offer).stream()
-                        .anyMatch(part -> roles.stream().allMatch(part.audience()::isFor));
-        boolean spokenFor = reasons.stream()
-                .anyMatch(reason -> reason.weight() > 0 && reason.fact().kind() != FactKind.ROLE);
-        return (partTakesAll ? WHOLE : 0) + (offers.isPartOfPart(offer) && !spokenFor ? DEEP_PART : 0);
+        return (partTakesAll(offer) ? WHOLE : 0)
+                + (offers.isPartOfPart(offer) && !isSpokenFor(reasons) ? DEEP_PART : 0);
+    }
+
+    private boolean partTakesAll(Offer offer) {
+        if (roles.isEmpty()) {
+            return false;
+        }
+        for (Offer part : offers.partsOf(offer)) {
+            if (roles.stream().allMatch(part.audience()::isFor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpokenFor(List<Fit.Reason> reasons) {
+        for (Fit.Reason reason : reasons) {
+            if (reason.weight() > 0 && reason.fact().kind() != FactKind.ROLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double form(OfferKind kind, String form) {
@@ -249,16 +285,16 @@ final class Fitting {
             return 0;
         }
         if (sign < 0) {
-            return dates(offer).anyMatch(date::overlaps) ? OTHER_DATE : 0;
+            return overlaps(offer, date) ? OTHER_DATE : 0;
         }
-        if (isDayOf(offer, date)) {
+        if (offers.isDayOf(offer, date)) {
             return DAY;
         }
-        List<PartialDate> dates = dates(offer).toList();
+        List<PartialDate> dates = offers.datesOf(offer);
         if (dates.isEmpty()) {
             return 0;
         }
-        boolean overlaps = dates.stream().anyMatch(date::overlaps);
+        boolean overlaps = overlaps(offer, date);
         if (date instanceof PartialDate.Day) {
             // A single day is more often said of a deadline than of a meeting.
             return overlaps && !(dates.get(0) instanceof PartialDate.Day) ? ROUGH_DATE : 0;
@@ -269,18 +305,13 @@ final class Fitting {
         return date instanceof PartialDate.Month || date instanceof PartialDate.Week ? MONTH : ROUGH_DATE;
     }
 
-    private static boolean isDayOf(Offer offer, PartialDate date) {
-        return date instanceof PartialDate.Day
-                && offer.runs().stream()
-                        .flatMap(run -> run.sessions().stream())
-                        .flatMap(session -> session.date().stream())
-                        .anyMatch(claim -> claim.value().equals(date));
-    }
-
-    private static Stream<PartialDate> dates(Offer offer) {
-        return Stream.concat(
-                offer.runs().stream().map(Run::start).flatMap(Optional::stream),
-                offer.period().stream().map(period -> period.value()));
+    private boolean overlaps(Offer offer, PartialDate date) {
+        for (PartialDate each : offers.datesOf(offer)) {
+            if (date.overlaps(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The roles together: whether the audience takes them all, and whether it is made for others as well. */

@@ -4,6 +4,7 @@ import dk.inddrag.core.Role;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -65,12 +66,16 @@ public record Known(List<Weighted> facts) {
      * @return the values, in the order they were said
      */
     public List<String> values(FactKind kind) {
-        return facts.stream()
-                .map(Weighted::fact)
-                .filter(fact -> fact.affirms(kind))
-                .map(Fact::value)
-                .distinct()
-                .toList();
+        List<String> values = List.of();
+        for (Weighted known : facts) {
+            Fact fact = known.fact();
+            if (fact.affirms(kind) && !values.contains(fact.value())) {
+                // Most kinds have no value at all, and few have two.
+                values = values.isEmpty() ? new ArrayList<>(2) : values;
+                values.add(fact.value());
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /**
@@ -79,9 +84,10 @@ public record Known(List<Weighted> facts) {
      * @return the roles, in the order they were said; those outside the municipalities are none
      */
     public List<Role> roles() {
-        return values(FactKind.ROLE).stream()
-                .flatMap(value -> Role.ofId(value).stream())
-                .toList();
+        List<String> values = values(FactKind.ROLE);
+        return values.isEmpty()
+                ? List.of()
+                : values.stream().flatMap(value -> Role.ofId(value).stream()).toList();
     }
 
     /**

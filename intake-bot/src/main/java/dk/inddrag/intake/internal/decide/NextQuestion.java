@@ -1,11 +1,9 @@
 package dk.inddrag.intake.internal.decide;
 
-import dk.inddrag.core.Offer;
 import dk.inddrag.intake.conversation.Facet;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +19,26 @@ final class NextQuestion {
     private static final double WORTH_ASKING = 0.05;
 
     private final Offers offers;
+    private final PossibleAnswers possibleAnswers;
 
-    NextQuestion(Offers offers) {
+    NextQuestion(Offers offers, PossibleAnswers possibleAnswers) {
         this.offers = offers;
+        this.possibleAnswers = possibleAnswers;
     }
 
     Optional<Facet> after(Known known, List<Fit> ranking, Instant now) {
         List<Fit> possible = ranking.stream().filter(Fit::isCurrent).toList();
-        double[] before = likelihoods(possible);
+        double[] before = likelihoods(possible.stream().mapToDouble(Fit::score).toArray());
         double entropy = entropy(before);
         Facet best = Facet.NEED;
         double most = 0;
         for (Facet facet : Facet.values()) {
-            if (isKnown(known, facet)) {
+            double ease = ease(known, facet);
+            // No answer tells more than all there is to know.
+            if (isKnown(known, facet) || ease * entropy <= most) {
                 continue;
             }
-            double gain = ease(known, facet) * (entropy - expectedEntropy(known, facet, possible, before, now));
+            double gain = ease * (entropy - expectedEntropy(known, facet, possible, before, now));
             if (gain > most + 1e-9) {
                 most = gain;
                 best = facet;
@@ -62,20 +64,26 @@ final class NextQuestion {
     static boolean isKnown(Known known, Facet facet) {
         return switch (facet) {
             case ROLE -> known.affirms(FactKind.ROLE);
-            case NEED ->
-                known.facts().stream()
-                        .anyMatch(fact -> fact.fact().kind() == FactKind.NEED
-                                && fact.fact().strength() == Fact.Strength.SAID);
+            case NEED -> saysNeed(known);
             case FORMAT -> known.affirms(FactKind.FORM) || known.affirms(FactKind.KIND);
             case TIME -> known.affirms(FactKind.WHEN);
         };
+    }
+
+    private static boolean saysNeed(Known known) {
+        for (Known.Weighted each : known.facts()) {
+            if (each.fact().kind() == FactKind.NEED && each.fact().strength() == Fact.Strength.SAID) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double expectedEntropy(Known known, Facet facet, List<Fit> possible, double[] before, Instant now) {
         Map<Fact, Double> answers = new LinkedHashMap<>();
         double silent = 0;
         for (int i = 0; i < possible.size(); i++) {
-            List<Fact> own = answersFor(facet, possible.get(i).offer());
+            List<Fact> own = possibleAnswers.to(facet, possible.get(i).offer());
             for (Fact answer : own) {
                 answers.merge(answer, before[i] / own.size(), Double::sum);
             }
@@ -84,49 +92,22 @@ final class NextQuestion {
         double expected = silent * entropy(before);
         for (Map.Entry<Fact, Double> answer : answers.entrySet()) {
             Fitting fitting = new Fitting(offers, known.plus(answer.getKey()), now);
-            List<Fit> then = possible.stream()
-                    .map(fit -> fitting.of(fit.offer(), fit.status()))
-                    .toList();
-            expected += answer.getValue() * entropy(likelihoods(then));
+            double[] scores = new double[possible.size()];
+            for (int i = 0; i < scores.length; i++) {
+                Fit fit = possible.get(i);
+                scores[i] = fitting.of(fit.offer(), fit.status()).score();
+            }
+            expected += answer.getValue() * entropy(likelihoods(scores));
         }
         return expected;
     }
 
-    /** What somebody whom the offer is right for may answer. */
-    private static List<Fact> answersFor(Facet facet, Offer offer) {
-        List<Fact> answers = new ArrayList<>();
-        switch (facet) {
-            case ROLE ->
-                offer.audience().roles().stream()
-                        .sorted()
-                        .forEach(role -> answers.add(Fact.said(FactKind.ROLE, role.id())));
-            case NEED -> offer.needs().stream().limit(3).forEach(need -> answers.add(Fact.said(FactKind.NEED, need)));
-            case FORMAT -> form(offer).ifPresent(form -> answers.add(Fact.said(FactKind.FORM, form)));
-            case TIME ->
-                offer.period()
-                        .ifPresent(period -> answers.add(
-                                Fact.said(FactKind.WHEN, period.value().toString())));
-        }
-        return answers;
-    }
-
-    private static Optional<String> form(Offer offer) {
-        return switch (offer.kind()) {
-            case THEME_MEETING -> Optional.of("one-day");
-            case NETWORK_MEETING -> Optional.of("meeting");
-            case THEME_COURSE -> Optional.of("several-days");
-            case PROGRAMME, TRACK -> Optional.of("long");
-            case PROGRAMME_COURSE -> Optional.of("course");
-            case WEBINAR -> Optional.of("online");
-            case KNOWLEDGE_BANK, NEWSLETTER, CONTACT -> Optional.empty();
-        };
-    }
-
-    private static double[] likelihoods(List<Fit> fits) {
-        double[] p = fits.stream().mapToDouble(fit -> Math.exp(fit.score())).toArray();
+    private static double[] likelihoods(double[] scores) {
+        double[] p = new double[scores.length];
         double sum = 0;
-        for (double each : p) {
-            sum += each;
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Math.exp(scores[i]);
+            sum += p[i];
         }
         for (int i = 0; i < p.length; i++) {
             p[i] /= sum;
