@@ -37,7 +37,13 @@ class LabelledConversationsTest {
             "job-titles",
             "outside-the-centre",
             "another-day",
-            "second-day");
+            "second-day",
+            "forwarded-mails",
+            "east-and-west",
+            "on-the-phone",
+            "standing-offers",
+            "what-goes-wrong",
+            "second-thoughts");
     private static final Pattern CPR_LIKE =
             Pattern.compile("(?<!\\d)\\d{2}[\\s./\\-–]?\\d{2}[\\s./\\-–]?\\d{2}[^\\w]{0,3}\\d{4}(?!\\d)");
 
@@ -57,7 +63,13 @@ class LabelledConversationsTest {
         "job-titles, 0.93",
         "outside-the-centre, 0.93",
         "another-day, 0.93",
-        "second-day, 0.93"
+        "second-day, 0.93",
+        "forwarded-mails, 0.90",
+        "east-and-west, 0.93",
+        "on-the-phone, 0.90",
+        "standing-offers, 0.90",
+        "what-goes-wrong, 0.90",
+        "second-thoughts, 0.90"
     })
     void the_right_answer_is_given_in_most_conversations(String file, double least) {
         List<LabelledConversation> all = LabelledConversation.file(file);
@@ -88,7 +100,13 @@ class LabelledConversationsTest {
                 "job-titles",
                 "outside-the-centre",
                 "another-day",
-                "second-day");
+                "second-day",
+                "forwarded-mails",
+                "east-and-west",
+                "on-the-phone",
+                "standing-offers",
+                "what-goes-wrong",
+                "second-thoughts");
     }
 
     @TestFactory

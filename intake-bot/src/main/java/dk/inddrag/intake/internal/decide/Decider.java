@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class Decider {
 
     private static final double ENOUGH = 2;
-    private static final double MARGIN = 0.6;
+    private static final double MARGIN = 0.4;
     private static final double STRONG = 4;
 
     private final Catalogue catalogue;

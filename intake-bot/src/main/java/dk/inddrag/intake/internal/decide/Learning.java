@@ -78,7 +78,7 @@ final class Learning {
         if (corrects && !adds && affirmsOtherRole(facts)) {
             // What was asked for others need not be what these ask for.
             forget(old -> old.kind() == FactKind.KIND || old.kind() == FactKind.OFFER || old.kind() == FactKind.WHEN);
-            forget(old -> old.kind() == FactKind.NEED && !standingNeeds.areOf(old));
+            fade(old -> old.kind() == FactKind.NEED && !standingNeeds.areOf(old));
         }
         // "Er det noget for mig? Jeg er rådgiver" asks whether what was named fits, and not for it at any price.
         boolean asksForItself = has(facts, FactKind.ACT, "introduces") && has(facts, FactKind.ASK, "eligible");

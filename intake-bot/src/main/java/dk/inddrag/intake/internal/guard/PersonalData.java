@@ -44,9 +44,13 @@ public final class PersonalData {
 
     private static final Pattern AGE = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:er|på|paa|is|aged|age)\\s" + TO_17
             + "(?:\\s(?:år|aar|years)|[ ,.]|$)|" + TO_17 + "[ -](?:år|aar|years?|årig|årige)(?!\\p{L}))");
+    /** <i>går på Skovskolen, i 3. klasse, i børnehave</i>; not <i>på ferie, på arbejde</i>. */
+    private static final String A_SCHOOL = "(?=(?-i:\\p{Lu})|[0-9]|\\p{L}{0,20}(?:skole|klasse|børnehave|boernehave"
+            + "|vuggestue|dagpleje|institution|fritidsordning|fritidshjem|sfo|klub))";
+
     /** After a name: what only a child does. */
     private static final Pattern TIE_AFTER = Pattern.compile("(?iu)^[,\\s]{1,3}(?:(?:som|der|who|han|hun|he|she)\\s)?"
-            + "(?:(?:går|gaar)\\s(?:nu\\s)?(?:på|i)\\s|i\\s" + GRADE
+            + "(?:(?:går|gaar)\\s(?:nu\\s)?(?:på|i)\\s" + A_SCHOOL + "|i\\s" + GRADE
             + "|(?:bor|boede)\\s(?:hos|i pleje)|lives with|is in (?:class|year|grade|foster)"
             + "|in (?:class|year|grade) [0-9]|goes to \\p{L}|(?:er|blev|bliver)\\s(?:\\p{L}{1,15}\\s)?(?:anbragt|tvangsfjernet|tvangsanbragt|fjernet)"
             + "|fra\\s(?:børnehaven|vuggestuen|[0-9]\\.))");

@@ -43,6 +43,7 @@ public final class TextFiles {
             "vocabulary/short.txt",
             "vocabulary/talk.txt",
             "vocabulary/topics.txt",
+            "vocabulary/weights.txt",
             "wording/da.properties",
             "wording/en.properties");
 

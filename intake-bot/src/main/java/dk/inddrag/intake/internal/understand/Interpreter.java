@@ -28,6 +28,7 @@ public final class Interpreter {
     private final ShortMessages shortMessages;
     private final ForeignTopic foreignTopic;
     private final UnknownTopic unknownTopic;
+    private final WholeMessage wholeMessage;
 
     /**
      * An interpreter for a catalogue.
@@ -44,6 +45,7 @@ public final class Interpreter {
         this.shortMessages = new ShortMessages(danish, files);
         this.foreignTopic = new ForeignTopic(danish, files);
         this.unknownTopic = new UnknownTopic(danish, files);
+        this.wholeMessage = new WholeMessage(catalogue, files);
     }
 
     /**
@@ -88,6 +90,7 @@ public final class Interpreter {
         removeWhatIsARun(mentions);
         removeWhomAnOfferIsFor(mentions);
         removeWhatMeansNothing(mentions);
+        wholeMessage.weigh(analyzed, mentions);
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());

@@ -1,0 +1,65 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.intake.conversation.Fact;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a message is about as a whole: how likely each sense is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Gist {
+
+    private final List<Fact> senses;
+    /** From 0 to 1, together 1, in the order of the senses. */
+    private final double[] likelihoods;
+
+    private final int words;
+
+    private Gist(List<Fact> senses, double[] likelihoods, int words) {
+        this.senses = senses;
+        this.likelihoods = likelihoods;
+        this.words = words;
+    }
+
+    /**
+     * The gist of scores, each a logarithm of how much speaks for a sense.
+     *
+     * @param senses the senses
+     * @param scores their scores
+     * @param words how many words, and parts of words, told anything
+     */
+    static Gist ofScores(List<Fact> senses, double[] scores, int words) {
+        // The same on every machine, to the last bit.
+        double[] likelihoods = Arrays.stream(scores).map(StrictMath::exp).toArray();
+        double sum = 0;
+        for (double each : likelihoods) {
+            sum += each;
+        }
+        for (int i = 0; i < likelihoods.length; i++) {
+            likelihoods[i] /= sum;
+        }
+        return new Gist(senses, likelihoods, words);
+    }
+
+    /** How many words, and parts of words, told anything. */
+    int words() {
+        return words;
+    }
+
+    /** How likely a sense is; 1 where nothing was learned of it, so that it is never doubted. */
+    double of(Fact sense) {
+        int at = senses.indexOf(sense);
+        return at < 0 ? 1 : likelihoods[at];
+    }
+
+    /** The likeliest sense; there must be one. */
+    Fact likeliest() {
+        int best = 0;
+        for (int i = 1; i < likelihoods.length; i++) {
+            best = likelihoods[i] > likelihoods[best] ? i : best;
+        }
+        return senses.get(best);
+    }
+}

@@ -1,0 +1,131 @@
+package dk.inddrag.intake.internal.understand;
+
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.words.Word;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.internal.texts.TextFiles;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much each word speaks for each sense, learned from labelled conversations: a linear model, so that whatever it
+ * sees can be traced to words. It knows stems and the parts of compounds, and no phrase.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class WordWeights {
+
+    /** Stands for no word at all: what speaks for a sense before anything is read. */
+    static final String BEFORE_ANY_WORD = "=";
+
+    private static final String FILE = "vocabulary/weights.txt";
+    private static final String RARITY = "rarity";
+    private static final double HUNDREDTH = 0.01;
+
+    private final List<Fact> senses;
+    /** By the sense, in the order of the senses. */
+    private final Map<String, double[]> weights = new HashMap<>();
+
+    private final Map<String, Double> rarities = new HashMap<>();
+
+    private WordWeights(List<Fact> senses) {
+        this.senses = senses;
+    }
+
+    static WordWeights read(TextFiles files) {
+        Set<Fact> senses = new TreeSet<>();
+        files.sections(FILE, (heading, line) -> {
+            if (!heading.equals(RARITY)) {
+                senses.add(Vocabulary.fact(heading));
+            }
+        });
+        WordWeights weights = new WordWeights(List.copyOf(senses));
+        files.sections(FILE, weights::add);
+        return weights;
+    }
+
+    private void add(String heading, String line) {
+        int blank = line.indexOf(' ');
+        if (blank < 0) {
+            throw new IllegalArgumentException("A line is a word and its weight in hundredths, not \"" + line
+                    + "\". Maybe the blank between them is missing.");
+        }
+        String word = line.substring(0, blank);
+        double weight = Integer.parseInt(line.substring(blank + 1)) * HUNDREDTH;
+        if (heading.equals(RARITY)) {
+            rarities.put(word, weight);
+        } else {
+            int sense = senses.indexOf(Vocabulary.fact(heading));
+            weights.computeIfAbsent(word, key -> new double[senses.size()])[sense] = weight;
+        }
+    }
+
+    /** What the words of a text tell: the stem of each, and the parts of those that are put together, each once; no numbers. */
+    static Set<String> features(AnalyzedText text) {
+        Set<String> features = new HashSet<>();
+        text.words().forEach(word -> addFeatures(word, features));
+        return features;
+    }
+
+    private static void addFeatures(Word word, Set<String> features) {
+        if (Character.isDigit(word.folded().charAt(0))) {
+            return;
+        }
+        features.add(word.stem());
+        if (word.isCompound()) {
+            word.partStems().forEach(part -> features.add("+" + part));
+        }
+    }
+
+    /** What a text is about as a whole. */
+    Gist gist(AnalyzedText text) {
+        double[] sums = new double[senses.size()];
+        double squares = 0;
+        int known = 0;
+        for (String feature : features(text)) {
+            Double rarity = rarities.get(feature);
+            if (rarity != null) {
+                squares += rarity * rarity;
+                known++;
+                add(weights.get(feature), rarity, sums);
+            }
+        }
+        double[] scores = new double[senses.size()];
+        add(weights.get(BEFORE_ANY_WORD), 1, scores);
+        // Every message is as long as any other.
+        add(sums, squares == 0 ? 0 : 1 / Math.sqrt(squares), scores);
+        return Gist.ofScores(senses, scores, known);
+    }
+
+    private static void add(double @Nullable [] values, double times, double[] sums) {
+        for (int i = 0; values != null && i < sums.length; i++) {
+            sums[i] += times * values[i];
+        }
+    }
+
+    /** The index of the word of a text that speaks most for a sense; 0 where none does. */
+    int mostTelling(AnalyzedText text, Fact sense) {
+        int at = senses.indexOf(sense);
+        int best = 0;
+        double most = 0;
+        for (int i = 0; at >= 0 && i < text.words().size(); i++) {
+            Set<String> own = new HashSet<>();
+            addFeatures(text.words().get(i), own);
+            double told = 0;
+            for (String feature : own) {
+                double[] each = weights.get(feature);
+                told += each == null ? 0 : each[at] * rarities.getOrDefault(feature, 0.0);
+            }
+            if (told > most) {
+                most = told;
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,150 @@
+package dk.inddrag.intake.internal.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.core.OfferId;
+import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
+import dk.inddrag.intake.internal.texts.TextFiles;
+import dk.inddrag.intake.internal.understand.WeightTrainer.Labelled;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WordWeightsTest {
+
+    /** What is learned from; the conversations for development and those held out are not among them. */
+    private static final List<String> LEARNED_FROM = List.of(
+            "another-day",
+            "case-files",
+            "colleagues",
+            "east-and-west",
+            "forwarded-mails",
+            "harder-writers",
+            "job-titles",
+            "many-occasions",
+            "many-writers",
+            "offices",
+            "old-hands",
+            "on-the-phone",
+            "outside-the-centre",
+            "practitioners",
+            "registers",
+            "second-day",
+            "second-thoughts",
+            "standing-offers",
+            "team-leaders",
+            "what-goes-wrong");
+
+    private static final Path BUNDLED = Path.of("src/main/resources/dk/inddrag/intake/vocabulary/weights.txt");
+    private static final List<String> HEAD = List.of(
+            "# How much each word speaks for each sense, in hundredths, learned from the labelled conversations of the",
+            "# tests. A word is a stem, \"+\" and a stem for a part of a compound, or \"=\" for no word at all. Not to be",
+            "# changed by hand: mvn -pl intake-bot -am test -Dtest=WordWeightsTest -Dinddrag.learn=true",
+            "# -Dsurefire.failIfNoSpecifiedTests=false writes it anew.",
+            "");
+
+    private static final DanishWords DANISH = DanishWords.bundled();
+    private static final Catalogue CATALOGUE = Catalogue.bundled();
+
+    private final WordWeights weights = WordWeights.read(TextFiles.bundled());
+
+    @Test
+    void the_bundled_weights_are_those_learned_from_the_labelled_conversations() throws IOException {
+        List<String> learned = new ArrayList<>(HEAD);
+        learned.addAll(new WeightTrainer(labelled()).lines());
+        if (Boolean.getBoolean("inddrag.learn")) {
+            Files.writeString(BUNDLED, String.join("\n", learned) + "\n");
+        }
+
+        assertThat(Files.readAllLines(BUNDLED)).isEqualTo(learned);
+    }
+
+    @Test
+    void what_all_words_speak_for_is_likely_though_no_phrase_says_it() {
+        Gist gist = gist("prik mig på skulderen, når I lægger noget op næste gang, så jeg ikke opdager det for sent");
+
+        assertThat(gist.likeliest()).isEqualTo(Fact.said(FactKind.NEED, "stay-updated"));
+        assertThat(gist.of(gist.likeliest())).isGreaterThan(0.5);
+    }
+
+    @Test
+    void a_sense_is_traced_to_the_word_that_speaks_most_for_it() {
+        AnalyzedText text = AnalyzedText.of("har I en undersøgelse, vi kan læse i", DANISH);
+
+        int word = weights.mostTelling(text, Fact.said(FactKind.NEED, "research"));
+
+        assertThat(text.words().get(word).text()).isIn("undersøgelse", "læse");
+    }
+
+    @Test
+    void what_is_unknown_tells_nothing_and_is_never_doubted() {
+        Gist gist = gist("zxcvb qwert");
+
+        assertThat(gist.words()).isZero();
+        assertThat(gist.of(Fact.said(FactKind.NEED, "of-our-own"))).isEqualTo(1);
+    }
+
+    @Test
+    void no_numbers_are_learned() throws IOException {
+        assertThat(Files.readAllLines(BUNDLED))
+                .filteredOn(line -> !line.startsWith("#"))
+                .noneMatch(line -> line.matches("\\+?\\d.*"));
+    }
+
+    private Gist gist(String text) {
+        return weights.gist(AnalyzedText.of(text, DANISH));
+    }
+
+    private static List<Labelled> labelled() throws IOException {
+        List<Labelled> labelled = new ArrayList<>();
+        for (String file : LEARNED_FROM) {
+            for (String line : lines(file)) {
+                JsonNode conversation = new ObjectMapper().readTree(line);
+                JsonNode turns = conversation.get("turns");
+                sense(conversation.get("gold").get(0).asText())
+                        .ifPresent(sense -> labelled.add(new Labelled(
+                                WordWeights.features(AnalyzedText.of(
+                                        turns.get(turns.size() - 1).asText(), DANISH)),
+                                sense)));
+            }
+        }
+        return labelled;
+    }
+
+    /** The heading of what an answer is for; a child in need is the guard's, and not learned. */
+    private static Optional<String> sense(String gold) {
+        return switch (gold) {
+            case "out-of-scope" -> Optional.of("topic foreign");
+            case "clarify" -> Optional.of("topic unclear");
+            default ->
+                gold.startsWith("safety") || gold.equals("pii")
+                        ? Optional.empty()
+                        : CATALOGUE
+                                .offer(OfferId.of(gold))
+                                .map(offer -> "need " + offer.needs().get(0));
+        };
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        String name = "/dk/inddrag/intake/conversations/" + file + ".jsonl";
+        try (InputStream in = Objects.requireNonNull(WordWeightsTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        }
+    }
+}
