@@ -80,12 +80,14 @@ final class Corrections {
         }
         List<Candidate> candidates = new ArrayList<>();
         addNear(terms, typed, 1, candidates);
-        // Looking two edits away costs many times as much.
-        if (candidates.isEmpty() && typed.folded().length() >= TWO_EDITS_FROM) {
-            addNear(terms, typed, 2, candidates);
-        }
         if (candidates.isEmpty() && !typed.isCompound()) {
-            addCompounds(terms, typed.folded(), candidates);
+            // Looking two edits away costs many times as much, and a compound of known words is hardly that far off.
+            if (typed.folded().length() >= TWO_EDITS_FROM) {
+                addNear(terms, typed, 2, candidates);
+            }
+            if (candidates.isEmpty()) {
+                addCompounds(terms, typed.folded(), candidates);
+            }
         }
         return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::halfSlips)

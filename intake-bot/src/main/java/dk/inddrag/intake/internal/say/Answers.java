@@ -40,7 +40,9 @@ final class Answers {
         if (asks(known, "content")) {
             told.add(offer.summary().in(wording.language()));
         }
-        if (asks(known, "dates", "time-of-day", "duration")) {
+        // "Kan vi nå det i november?" is answered by the days as well.
+        boolean asksOfTime = known.affirms(FactKind.WHEN) && asks(known, "open", "eligible");
+        if (asksOfTime || asks(known, "dates", "time-of-day", "duration")) {
             text.dates(offer).ifPresent(told::add);
         }
         if (asks(known, "duration")) {
