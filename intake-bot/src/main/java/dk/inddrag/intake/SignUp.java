@@ -179,6 +179,10 @@ final class SignUp {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static List<Role> taken(Known known, Offer offer) {
+        return known.roles().stream().filter(role -> takes(offer, role)).toList();
+    }
+
     private static boolean takes(Offer offer, Role role) {
         return offer.audience().isFor(role) || offer.audience().welcomesAsCompanion(role);
     }
@@ -188,8 +192,8 @@ final class SignUp {
         List<Seat> seats = new ArrayList<>();
         for (String size : known.values(FactKind.SIZE)) {
             int space = size.lastIndexOf(' ');
-            // A bare number answers "how many", for the one role that was spoken of.
-            Optional<Role> role = space < 0 ? only(known.roles()) : Role.ofId(size.substring(0, space));
+            // A bare number answers "how many", for the one role of those spoken of that the offer takes.
+            Optional<Role> role = space < 0 ? only(taken(known, offer)) : Role.ofId(size.substring(0, space));
             int number = Integer.parseInt(size.substring(space + 1));
             role.filter(each -> takes(offer, each))
                     .ifPresent(each -> seats.addAll(Collections.nCopies(number, Seat.unnamed(each))));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class WordWeights {
     private static final String FILE = "vocabulary/weights.txt";
     private static final String RARITY = "rarity";
     private static final double HUNDREDTH = 0.01;
+    private static final Pattern ENTRY = Pattern.compile("(\\S+) (-?[0-9]{1,6})");
 
     private final List<Fact> senses;
     /** By the sense, in the order of the senses. */
@@ -50,13 +53,13 @@ final class WordWeights {
     }
 
     private void add(String heading, String line) {
-        int blank = line.indexOf(' ');
-        if (blank < 0) {
+        Matcher entry = ENTRY.matcher(line);
+        if (!entry.matches()) {
             throw new IllegalArgumentException("A line is a word and its weight in hundredths, not \"" + line
-                    + "\". Maybe the blank between them is missing.");
+                    + "\". Maybe the blank between them is missing, or the weight is no whole number.");
         }
-        String word = line.substring(0, blank);
-        double weight = Integer.parseInt(line.substring(blank + 1)) * HUNDREDTH;
+        String word = entry.group(1);
+        double weight = Integer.parseInt(entry.group(2)) * HUNDREDTH;
         if (heading.equals(RARITY)) {
             rarities.put(word, weight);
         } else {

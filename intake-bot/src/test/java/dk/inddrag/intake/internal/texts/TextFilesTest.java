@@ -98,6 +98,23 @@ final class TextFilesTest {
     }
 
     @Test
+    void a_weight_that_is_no_number_is_named() throws IOException {
+        write("vocabulary/weights.txt", "[rarity]\nbarn 300\n[need research]\nbarn meget\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> answer("hej"))
+                .withMessageContaining("vocabulary/weights.txt:4")
+                .withMessageContaining("barn meget")
+                .withMessageContaining("Maybe");
+    }
+
+    @Test
+    void without_weights_phrases_alone_are_understood() throws IOException {
+        write("vocabulary/weights.txt", "# nothing\n");
+        assertThat(answer("hvilke kurser har I til rådgivere, som gerne vil blive bedre til samtaler med børn"))
+                .contains("Temaforløb");
+    }
+
+    @Test
     void a_misspelt_key_of_the_wording_is_refused() throws IOException {
         write("wording/da.properties", "thank=Velbekomme!\n");
         assertThatIllegalArgumentException()
