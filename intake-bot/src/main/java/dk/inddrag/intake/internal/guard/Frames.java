@@ -60,7 +60,7 @@ final class Frames {
                 found.stream()
                         .filter(match -> match.sense() != Sign.IDIOM)
                         .filter(match -> match.sense() != Sign.SELF_AT_START || isOfTheWriter(match, text, found))
-                        .filter(match -> !isOfSelf(match) || !isOfAChild(match, found))
+                        .filter(match -> match.sense() != Sign.SELF_WEAK || !isOfAChild(match, found))
                         .filter(match -> !isPartOfOne(match, idioms))
                         .toList());
     }
@@ -82,10 +82,6 @@ final class Frames {
         return true;
     }
 
-    private static boolean isOfSelf(PhraseMatch<Sign> match) {
-        return match.sense() == Sign.SELF || match.sense() == Sign.SELF_WEAK;
-    }
-
     /** In <i>en pige i 7. klasse</i> the class is the girl's, and in <i>hendes far</i> the father; neither is the writer's. */
     private static boolean isOfAChild(PhraseMatch<Sign> match, List<PhraseMatch<Sign>> found) {
         for (int i = PhraseMatch.indexFrom(found, match.first() - LONGEST); i < found.size(); i++) {
@@ -94,7 +90,7 @@ final class Frames {
                 return false;
             }
             boolean another = before.sense() == Sign.CHILD || before.sense() == Sign.THEIRS;
-            if (another && before.last() >= match.first() - 1) {
+            if (another && before.last() == match.first() - 1) {
                 return true;
             }
         }

@@ -44,9 +44,9 @@ public final class PersonalData {
 
     private static final Pattern AGE = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:er|på|paa|is|aged|age)\\s" + TO_17
             + "(?:\\s(?:år|aar|years)|[ ,.]|$)|" + TO_17 + "[ -](?:år|aar|years?|årig|årige)(?!\\p{L}))");
-    /** <i>går på Skovskolen, i 3. klasse, i børnehave</i>; not <i>på ferie, på arbejde</i>. */
-    private static final String A_SCHOOL = "(?=(?-i:\\p{Lu})|[0-9]|\\p{L}{0,20}(?:skole|klasse|børnehave|boernehave"
-            + "|vuggestue|dagpleje|institution|fritidsordning|fritidshjem|sfo|klub))";
+    /** <i>går på Skovskolen, i 3. klasse, i børnehave</i>; not <i>på ferie</i>, as anybody does. */
+    private static final String A_SCHOOL = "(?!(?:\\p{L}{0,12}ferie|barsel|orlov|pension|efterløn|pause|weekend|kursus"
+            + "|arbejde|kompromis|jagt|gang)(?!\\p{L}))";
 
     /** After a name: what only a child does. */
     private static final Pattern TIE_AFTER = Pattern.compile("(?iu)^[,\\s]{1,3}(?:(?:som|der|who|han|hun|he|she)\\s)?"

@@ -32,7 +32,10 @@ final class Gist {
      */
     static Gist ofScores(List<Fact> senses, double[] scores, int words) {
         // The same on every machine, to the last bit.
-        double[] likelihoods = Arrays.stream(scores).map(StrictMath::exp).toArray();
+        double greatest = Arrays.stream(scores).max().orElse(0);
+        double[] likelihoods = Arrays.stream(scores)
+                .map(score -> StrictMath.exp(score - greatest))
+                .toArray();
         double sum = 0;
         for (double each : likelihoods) {
             sum += each;

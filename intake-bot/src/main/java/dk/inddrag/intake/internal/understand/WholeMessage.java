@@ -23,6 +23,10 @@ final class WholeMessage {
     /** Fewer words tell too little. */
     private static final int FEWEST_WORDS = 10;
 
+    private static final String FOREIGN = "foreign";
+    /** What is said of words that no phrase knows. */
+    private static final Set<String> OF_NOTHING = Set.of("unknown", "one-unknown", "plain");
+
     private static final double UNLIKELY = 0.1;
     private static final double LIKELY = 0.4;
     private static final double SURE = 0.6;
@@ -54,15 +58,20 @@ final class WholeMessage {
     }
 
     void weigh(AnalyzedText text, List<Mention> mentions) {
+        if (text.words().size() < FEWEST_WORDS) {
+            return;
+        }
         Gist gist = weights.gist(text);
-        if (text.words().size() < FEWEST_WORDS || gist.words() == 0) {
+        if (gist.words() == 0) {
             return;
         }
         mentions.replaceAll(mention -> isDoubtful(mention.fact(), gist) ? hinted(mention) : mention);
         Fact likeliest = gist.likeliest();
         if (likeliest.kind() == FactKind.NEED && gist.of(likeliest) >= LIKELY && isMet(likeliest)) {
-            take(likeliest, text, mentions);
-        } else if (likeliest.affirms(FactKind.TOPIC, "foreign") && gist.of(likeliest) >= SURE) {
+            take(likeliest, gist.of(likeliest) >= SURE, text, mentions);
+        } else if (likeliest.affirms(FactKind.TOPIC, FOREIGN)
+                && gist.of(likeliest) >= SURE
+                && mentions.stream().noneMatch(mention -> saysNeed(mention.fact()))) {
             mentions.add(mention(likeliest, text));
         }
     }
@@ -72,7 +81,7 @@ final class WholeMessage {
     }
 
     /** Takes a need as said, where no other is said in so many words. */
-    private void take(Fact need, AnalyzedText text, List<Mention> mentions) {
+    private void take(Fact need, boolean sure, AnalyzedText text, List<Mention> mentions) {
         if (mentions.stream().noneMatch(mention -> saysNeed(mention.fact()))) {
             // "Der er ingen ramme" denies no wish for one.
             mentions.removeIf(mention -> mention.fact().kind() == FactKind.NEED
@@ -81,7 +90,8 @@ final class WholeMessage {
             mentions.add(mention(need, text));
         }
         mentions.removeIf(mention -> mention.fact().kind() == FactKind.TOPIC
-                && !mention.fact().value().equals("domain"));
+                && (OF_NOTHING.contains(mention.fact().value())
+                        || (sure && mention.fact().value().equals(FOREIGN))));
     }
 
     private static boolean saysNeed(Fact fact) {
@@ -99,7 +109,8 @@ final class WholeMessage {
         }
         return switch (fact.kind()) {
             case NEED -> likelihood(fact, gist) < UNLIKELY;
-            case KIND, OFFER -> gist.of(gist.likeliest()) >= SURE && likelihood(fact, gist) < UNLIKELY_NAME;
+            case KIND, OFFER ->
+                isMet(gist.likeliest()) && gist.of(gist.likeliest()) >= SURE && likelihood(fact, gist) < UNLIKELY_NAME;
             default -> false;
         };
     }

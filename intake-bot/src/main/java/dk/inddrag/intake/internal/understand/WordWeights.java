@@ -3,6 +3,7 @@ package dk.inddrag.intake.internal.understand;
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.words.Word;
 import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,12 +45,21 @@ final class WordWeights {
         Set<Fact> senses = new TreeSet<>();
         files.sections(FILE, (heading, line) -> {
             if (!heading.equals(RARITY)) {
-                senses.add(Vocabulary.fact(heading));
+                senses.add(sense(heading));
             }
         });
         WordWeights weights = new WordWeights(List.copyOf(senses));
         files.sections(FILE, weights::add);
         return weights;
+    }
+
+    private static Fact sense(String heading) {
+        Fact sense = Vocabulary.fact(heading);
+        if (sense.kind() != FactKind.NEED && sense.kind() != FactKind.TOPIC) {
+            throw new IllegalArgumentException(
+                    "A sense is a need or a topic, not \"" + heading + "\". Maybe [need research].");
+        }
+        return sense;
     }
 
     private void add(String heading, String line) {
@@ -63,14 +73,14 @@ final class WordWeights {
         if (heading.equals(RARITY)) {
             rarities.put(word, weight);
         } else {
-            int sense = senses.indexOf(Vocabulary.fact(heading));
+            int sense = senses.indexOf(sense(heading));
             weights.computeIfAbsent(word, key -> new double[senses.size()])[sense] = weight;
         }
     }
 
     /** What the words of a text tell: the stem of each, and the parts of those that are put together, each once; no numbers. */
     static Set<String> features(AnalyzedText text) {
-        Set<String> features = new HashSet<>();
+        Set<String> features = new TreeSet<>();
         text.words().forEach(word -> addFeatures(word, features));
         return features;
     }
@@ -92,10 +102,11 @@ final class WordWeights {
         int known = 0;
         for (String feature : features(text)) {
             Double rarity = rarities.get(feature);
-            if (rarity != null) {
+            double[] told = weights.get(feature);
+            if (rarity != null && told != null) {
                 squares += rarity * rarity;
                 known++;
-                add(weights.get(feature), rarity, sums);
+                add(told, rarity, sums);
             }
         }
         double[] scores = new double[senses.size()];

@@ -73,6 +73,9 @@ final class PersonalDataTest {
                 "Sag om Alma Stensbrun, født 03.09.14",
                 "en pige f. 12-03-2012",
                 "Pigen hedder Alma og er 9",
+                "Emil går i specialklasse",
+                "Emil går på den lokale skole",
+                "Emil går i sjette",
                 "Sofus, 8 år, bor hos sin mormor",
                 "Emil Toftkær på 7 fra Rosenvangsskolen",
                 "det handler om Noah Vibegård i 2.b",
@@ -87,6 +90,8 @@ final class PersonalDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Chefen går på ferie på fredag og vil have svar inden",
+                "Karen går på barsel til sommer",
                 "Sag 27.24.00-G01-5-19",
                 "Journal 81.39.00-A00-2-23",
                 "EAN 5798000123456",

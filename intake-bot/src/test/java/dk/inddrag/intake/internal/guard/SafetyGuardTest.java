@@ -164,6 +164,76 @@ final class SafetyGuardTest {
                 .contains(Alert.SAFETY_ACUTE);
     }
 
+    /** Everyday words that also stand in what staff write: here, the road, when it is about, the job centre, filming. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hej, må jeg skrive her, jeg er 11 år",
+                "er der nogen her? jeg er 9 år",
+                "Hjælp mig her. Jeg er 11 år gammel",
+                "Jeg gemmer mig her. Jeg er 12 år og tør ikke gå hjem",
+                "hej jeg er en pige. jeg er 12 år",
+                "hi i am a girl i'm 12",
+                "please help her. i am 12 years old",
+                "Jeg er gravid, jeg er 15 år",
+                "i have a baby. I'm 15",
+                "Der er ingen her. Mine plejeforældre er væk",
+                "Jeg er elev. Jeg går i 7. klasse",
+                "Jeg skriver for min lillesøster. Jeg er 13 år",
+                "Jeg bor her. Min stedfar rører ved mig",
+                "Jeg er en ung pige, min papfar kommer ind om natten",
+                "Min far slår mig når det handler om lektier",
+                "Min far bliver voldsom når det gælder lektier",
+                "jeg er bange for min far når det gælder mine karakterer",
+                "jeg har det dårligt når det handler om mine forældre der drikker",
+                "Far er fuld hver aften og jeg er bange når talen falder på skolen",
+                "my dad hits me when it comes to homework",
+                "Naboen slår sine børn når det handler om skolen",
+                "Jeg er bekymret for min nevø, særligt når det handler om hans stedfar, han har mærker på armen",
+                "Der sidder en dreng på vejen",
+                "Der løber et barn rundt på vejen",
+                "en lille pige løber på vejen",
+                "et barn er alene på vejen",
+                "Der kravler et barn på vejen",
+                "et lille barn cykler alene på vejen",
+                "en alene ude på vejen i pyjamas",
+                "barnet ligger på sporet",
+                "jeg vil lægge mig på sporet",
+                "jeg går på sporet og toget kommer",
+                "de 2 mænd voldtog de 13 årige",
+                "de 2 forældre slår deres 7 årige dreng",
+                "De 2 naboer slår den 12 årige",
+                "de 2 voksne råber og slår de 3 årige",
+                "de 2 forældre lader den 3 årige være alene hele natten",
+                "min mor er på jobcentret og min stedfar slår mig",
+                "jeg er 14 og min mor er startet på aktivering i jobcentret, min papfar slår mig",
+                "min far er på jobcenter og drikker hele dagen og jeg er bange",
+                "min mors sagsbehandler på jobcentret ved at hun drikker men ingen hører på mig",
+                "Naboen har en optagelse af en pige i badet",
+                "min søn siger at træneren tager optagelser af en dreng i badet",
+                "de talte med børnene og spørger alle børn om far slår",
+                "en mand sidder i en bil og filmer skolens børn",
+                "en mand fotograferer nogle børn ved søen",
+                "naboen fotograferer børnehavens børn hver dag",
+                "han filmer sine to små børn uden tøj"
+            })
+    void words_of_every_day_do_not_silence_an_alarm(String text) {
+        assertThat(check(text).alert()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vi er tre kommuner, der overvejer at gå sammen om det strategiske spor",
+                "det hvor man filmer en samtale med et barn og får feedback bagefter",
+                "Min chef sagde, at jeg sidder for meget alene med det. Jeg leder teamet for de 0-12-årige",
+                "My boss told me to sign up for the child participation one",
+                "Kan nogen se på en optagelse, mens jeg taler med et barn, og sige, hvad jeg kunne gøre bedre?"
+            })
+    void the_work_of_staff_is_no_case(String text) {
+        assertThat(check(text).alert()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u0000\u0001\u001b", "😀😀😀", "\ud83d", "....", "-", "{age}", "\u202e\u200b"})
     void what_says_nothing_raises_nothing(String text) {
