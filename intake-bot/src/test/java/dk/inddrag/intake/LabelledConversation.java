@@ -12,17 +12,21 @@ import dk.inddrag.intake.conversation.Turn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A conversation with the answer it should come to, out of one of the files in {@code conversations}. */
-record LabelledConversation(
+public record LabelledConversation(
         String id,
         Instant now,
         List<String> turns,
@@ -34,7 +38,20 @@ record LabelledConversation(
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static List<LabelledConversation> file(String name) {
+    /** The names of all files, in the order of the alphabet. */
+    public static List<String> files() {
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(LabelledConversation.class.getResource("conversations"))
+                        .toURI()))) {
+            return files.map(file -> file.getFileName().toString().replace(".jsonl", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static List<LabelledConversation> file(String name) {
         String resource = "conversations/" + name + ".jsonl";
         try (InputStream in =
                 Objects.requireNonNull(LabelledConversation.class.getResourceAsStream(resource), resource)) {

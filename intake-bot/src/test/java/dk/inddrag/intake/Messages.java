@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** What people write, out of the conversation files, to be put together anew. */
 final class Messages {
 
-    private static final List<String> FILES =
-            List.of("development", "offices", "many-writers", "registers", "harder-writers", "colleagues", "old-hands");
     /** What one answers, and how one steers. */
     private static final List<String> SHORT = List.of(
             "hvorfor?",
@@ -47,7 +45,7 @@ final class Messages {
     private final List<String> all;
 
     Messages() {
-        Stream<String> labelled = FILES.stream()
+        Stream<String> labelled = LabelledConversation.files().stream()
                 .flatMap(file -> LabelledConversation.file(file).stream())
                 .flatMap(conversation -> conversation.turns().stream());
         this.all = Stream.concat(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AtomIndex {
 
     private static final int[] NONE = {};
+
     private final List<Atom> atoms = new ArrayList<>();
     private final Map<Atom, Integer> numbers = new HashMap<>();
     /** All atoms by their letters; a word fits none that it does not begin with, but by its stem. */
@@ -24,6 +25,7 @@ final class AtomIndex {
     private final LetterTree endings = new LetterTree();
 
     private final Map<String, int[]> stems = new HashMap<>();
+
     /** The number of an atom, which is added where it is new. */
     int numberOf(Atom atom) {
         Integer known = numbers.get(atom);

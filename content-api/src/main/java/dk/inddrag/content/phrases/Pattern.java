@@ -60,10 +60,10 @@ final class Pattern<T> {
 
         /** How exactly a token fits: 0 where it does not. */
         private int fit(Token token) {
-            int best = 0;
             if (atoms.length == 1) {
                 return token.fits(atoms[0]) ? exactness[0] : 0;
             }
+            int best = 0;
             for (int atom : token.atoms()) {
                 int at = Arrays.binarySearch(atoms, atom);
                 if (at >= 0) {

@@ -1,6 +1,7 @@
 package dk.inddrag.intake.internal.understand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -52,25 +53,32 @@ final class WeightTrainer {
         for (int i = 0; i < rarities.length; i++) {
             rarities[i] = 1 + StrictMath.log((1.0 + labelled.size()) / (1 + counts.getOrDefault(words.get(i), 0)));
         }
-        this.messages = new int[labelled.size()][];
-        this.values = new double[labelled.size()][];
-        this.labels = new int[labelled.size()];
-        for (int m = 0; m < messages.length; m++) {
-            labels[m] = senses.indexOf(labelled.get(m).sense());
-            messages[m] = new TreeSet<>(labelled.get(m).features())
-                    .stream()
-                            .mapToInt(word -> Collections.binarySearch(words, word))
-                            .filter(at -> at >= 0)
-                            .toArray();
-            double length = 0;
-            for (int word : messages[m]) {
-                length += rarities[word] * rarities[word];
-            }
-            values[m] = new double[messages[m].length];
-            for (int i = 0; i < values[m].length; i++) {
-                values[m][i] = rarities[messages[m][i]] / StrictMath.sqrt(length);
-            }
+        this.messages = labelled.stream().map(this::wordsOf).toArray(int[][]::new);
+        this.values = Arrays.stream(messages).map(this::valuesOf).toArray(double[][]::new);
+        this.labels = labelled.stream()
+                .mapToInt(message -> senses.indexOf(message.sense()))
+                .toArray();
+    }
+
+    private int[] wordsOf(Labelled message) {
+        return message.features().stream()
+                .mapToInt(word -> Collections.binarySearch(words, word))
+                .filter(at -> at >= 0)
+                .sorted()
+                .toArray();
+    }
+
+    /** The rarer a word, the weightier; and a long message is no weightier than a short one. */
+    private double[] valuesOf(int[] message) {
+        double length = 0;
+        for (int word : message) {
+            length += rarities[word] * rarities[word];
         }
+        double[] values = new double[message.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = rarities[message[i]] / StrictMath.sqrt(length);
+        }
+        return values;
     }
 
     /** The lines of the file of weights, without its head. */

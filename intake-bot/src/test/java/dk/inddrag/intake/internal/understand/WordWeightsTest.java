@@ -2,51 +2,28 @@ package dk.inddrag.intake.internal.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.core.OfferId;
 import dk.inddrag.core.catalogue.Catalogue;
+import dk.inddrag.intake.LabelledConversation;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.WeightTrainer.Labelled;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordWeightsTest {
 
-    /** What is learned from; the conversations for development and those held out are not among them. */
-    private static final List<String> LEARNED_FROM = List.of(
-            "another-day",
-            "case-files",
-            "colleagues",
-            "east-and-west",
-            "forwarded-mails",
-            "harder-writers",
-            "job-titles",
-            "many-occasions",
-            "many-writers",
-            "offices",
-            "old-hands",
-            "on-the-phone",
-            "outside-the-centre",
-            "practitioners",
-            "registers",
-            "second-day",
-            "second-thoughts",
-            "standing-offers",
-            "team-leaders",
-            "what-goes-wrong");
+    /** Not learned from, so that they tell how well what is new is understood. */
+    private static final Set<String> KEPT_APART = Set.of("development", "held-out");
 
     private static final Path BUNDLED = Path.of("src/main/resources/dk/inddrag/intake/vocabulary/weights.txt");
     private static final List<String> HEAD = List.of(
@@ -108,20 +85,20 @@ class WordWeightsTest {
         return weights.gist(AnalyzedText.of(text, DANISH));
     }
 
-    private static List<Labelled> labelled() throws IOException {
-        List<Labelled> labelled = new ArrayList<>();
-        for (String file : LEARNED_FROM) {
-            for (String line : lines(file)) {
-                JsonNode conversation = new ObjectMapper().readTree(line);
-                JsonNode turns = conversation.get("turns");
-                sense(conversation.get("gold").get(0).asText())
-                        .ifPresent(sense -> labelled.add(new Labelled(
-                                WordWeights.features(AnalyzedText.of(
-                                        turns.get(turns.size() - 1).asText(), DANISH)),
-                                sense)));
-            }
-        }
-        return labelled;
+    private static List<Labelled> labelled() {
+        return LabelledConversation.files().stream()
+                .filter(file -> !KEPT_APART.contains(file))
+                .flatMap(file -> LabelledConversation.file(file).stream())
+                .flatMap(conversation ->
+                        sense(conversation.gold().get(0))
+                                .map(sense -> new Labelled(features(conversation), sense))
+                                .stream())
+                .toList();
+    }
+
+    private static Set<String> features(LabelledConversation conversation) {
+        List<String> turns = conversation.turns();
+        return WordWeights.features(AnalyzedText.of(turns.get(turns.size() - 1), DANISH));
     }
 
     /** The heading of what an answer is for; a child in need is the guard's, and not learned. */
@@ -136,15 +113,5 @@ class WordWeightsTest {
                                 .offer(OfferId.of(gold))
                                 .map(offer -> "need " + offer.needs().get(0));
         };
-    }
-
-    private static List<String> lines(String file) throws IOException {
-        String name = "/dk/inddrag/intake/conversations/" + file + ".jsonl";
-        try (InputStream in = Objects.requireNonNull(WordWeightsTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        }
     }
 }
