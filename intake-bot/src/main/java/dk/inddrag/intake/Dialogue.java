@@ -111,7 +111,8 @@ final class Dialogue {
         if (digressed.isPresent()) {
             return SignUp.isPending(here) ? signUp.goOn(digressed.get(), now) : digressed.get();
         }
-        if (SignUp.isPending(here) && !asks && facts.stream().anyMatch(SignUp::isAnswer)) {
+        boolean movesOn = namesAnother(here, facts);
+        if (SignUp.isPending(here) && !asks && !movesOn && facts.stream().anyMatch(SignUp::isAnswer)) {
             return signUp.answer(here, facts, now)
                     .map(turn -> changed(here, facts, learner.after(here.exchanges(), facts))
                             .map(told -> turn.with(told.and(turn.reply())))
@@ -131,7 +132,18 @@ final class Dialogue {
             return steering.talk(here, "not-understood");
         }
         Turn turn = decide(here, text, understood, now);
-        return SignUp.isPending(here) && asks ? signUp.goOn(turn, now) : turn;
+        return SignUp.isPending(here) && (asks || movesOn) ? signUp.goOn(turn, now) : turn;
+    }
+
+    /** <i>I stedet tager chefen til temamødet</i> signs up for another offer than the one spoken of. */
+    private boolean namesAnother(Conversation here, List<Fact> facts) {
+        return spokenOf(here)
+                .filter(offer -> facts.stream()
+                        .anyMatch(fact -> (fact.affirms(FactKind.KIND)
+                                        && !fact.value().equals(offer.kind().id()))
+                                || (fact.affirms(FactKind.OFFER)
+                                        && !fact.value().equals(offer.id().value()))))
+                .isPresent();
     }
 
     /** Whether a message sets right or adds to what was handed over, and does not go on to something else. */

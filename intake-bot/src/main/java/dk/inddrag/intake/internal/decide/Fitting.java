@@ -52,6 +52,8 @@ final class Fitting {
     private static final double ROUGH_DATE = 0.8;
     private static final double OTHER_DATE = -1.2;
 
+    private static final int MOST_CHOSEN = 3;
+
     private final Instant now;
     private final Known known;
     private final List<Role> roles;
@@ -97,7 +99,7 @@ final class Fitting {
                 named |= weight > 0 && names(offer, fact.fact());
             }
         }
-        named |= isToldAsPast(offer);
+        named |= isToldAsPast(offer) || isAppliedFor(offer);
         double sum = roles(offer, reasons, named) + structure(offer, reasons) + standing(offer, status, named);
         for (Fit.Reason reason : reasons) {
             sum += reason.weight();
@@ -124,6 +126,14 @@ final class Fitting {
                 .filter(fact -> fact.affirms(FactKind.WHEN))
                 .map(this::time)
                 .anyMatch(date -> date.latest().isBefore(today) && overlaps(offer, date));
+    }
+
+    /** Whoever asks about an application for a programme means the one that is applied for, though it is closed. */
+    private boolean isAppliedFor(Offer offer) {
+        return application(offer) > 0
+                && offer.partOf().isEmpty()
+                && known.affirms(FactKind.ASK, "application")
+                && known.affirms(FactKind.FORM, "programme");
     }
 
     private PartialDate time(Fact fact) {
@@ -331,7 +341,9 @@ final class Fitting {
             Role role = found.get();
             double weight = audience.isFor(role)
                     ? ROLE
-                    : audience.welcomesAsCompanion(role) ? COMPANION : named ? NEAR_ROLE : foreign(audience, role);
+                    : audience.welcomesAsCompanion(role)
+                            ? COMPANION
+                            : isChosen(offer, role) ? ROLE : named ? NEAR_ROLE : foreign(audience, role);
             double part = weight * known.weight() * (reading ? 0.5 : 1);
             sum += part;
             count++;
@@ -342,6 +354,15 @@ final class Fitting {
         }
         // Each role is a reason of its own; together they count as their mean.
         return sum / count - sum;
+    }
+
+    /** One, two or three of the staff who are to do what an offer is for were chosen, so they are its key persons. */
+    private boolean isChosen(Offer offer, Role role) {
+        return role == Role.STAFF
+                && offer.audience().isFor(Role.KEY_PERSON)
+                && known.mostOf(Role.STAFF) <= MOST_CHOSEN
+                && !offer.needs().isEmpty()
+                && known.affirms(FactKind.NEED, offer.needs().get(0));
     }
 
     /** Somebody of the staff may be the key person an offer is for. */

@@ -91,6 +91,24 @@ public record Known(List<Weighted> facts) {
     }
 
     /**
+     * How many of a role are to take part at most.
+     *
+     * @param role the role
+     * @return the largest number that was said; {@link Integer#MAX_VALUE} where none was
+     */
+    int mostOf(Role role) {
+        int most = 0;
+        for (Weighted known : facts) {
+            Fact fact = known.fact();
+            if (fact.affirms(FactKind.SIZE) && fact.value().startsWith(role.id() + " ")) {
+                most = Math.max(
+                        most, Integer.parseInt(fact.value().substring(role.id().length() + 1)));
+            }
+        }
+        return most == 0 ? Integer.MAX_VALUE : most;
+    }
+
+    /**
      * What would be known of some of the roles only.
      *
      * @param role the role that is kept

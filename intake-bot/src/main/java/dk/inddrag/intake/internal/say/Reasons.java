@@ -1,5 +1,8 @@
 package dk.inddrag.intake.internal.say;
 
+import dk.inddrag.core.Audience;
+import dk.inddrag.core.Offer;
+import dk.inddrag.core.Role;
 import dk.inddrag.core.catalogue.Catalogue;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
@@ -40,12 +43,15 @@ final class Reasons {
             reasons.add(wording.say("why.need", wording.all(needs)));
         }
         List<String> roles = told.stream()
-                .filter(fact -> fact.kind() == FactKind.ROLE)
+                .filter(fact -> fact.kind() == FactKind.ROLE && takes(fit.offer(), fact))
                 .map(fact -> wording.say("roles." + fact.value()))
                 .distinct()
                 .toList();
         if (!roles.isEmpty()) {
             reasons.add(wording.say("why.role", wording.all(roles)));
+        }
+        if (told.stream().anyMatch(fact -> fact.kind() == FactKind.ROLE && !takes(fit.offer(), fact))) {
+            reasons.add(wording.say("why.chosen"));
         }
         if (reasons.isEmpty()) {
             told.stream().findFirst().flatMap(fact -> other(fact.kind())).ifPresent(reasons::add);
@@ -53,6 +59,13 @@ final class Reasons {
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(wording.say("why", String.join(wording.say("why.and"), reasons)));
+    }
+
+    private static boolean takes(Offer offer, Fact role) {
+        Audience audience = offer.audience();
+        return Role.ofId(role.value())
+                .filter(each -> audience.isFor(each) || audience.welcomesAsCompanion(each))
+                .isPresent();
     }
 
     private Optional<String> other(FactKind kind) {

@@ -19,9 +19,11 @@ import java.util.Set;
 final class ForeignTopic {
 
     private final Set<String> prepositions;
+    private final Set<String> beforeWhom;
 
     ForeignTopic(DanishWords danish, TextFiles files) {
         this.prepositions = Prepositions.read(danish, files, "topic");
+        this.beforeWhom = Prepositions.read(danish, files, "whom");
     }
 
     /** The forms that open a foreign topic: they name nothing of ours. */
@@ -59,10 +61,12 @@ final class ForeignTopic {
     private boolean foreignAfter(AnalyzedText text, int form, List<Mention> mentions, boolean[] unknown) {
         List<Word> words = text.words();
         int at = form + 1;
-        if (at >= words.size()
-                || text.sentenceOf(at) != text.sentenceOf(form)
-                || !prepositions.contains(words.get(at).folded())
-                || isCovered(at, mentions)) {
+        if (at >= words.size() || text.sentenceOf(at) != text.sentenceOf(form) || isCovered(at, mentions)) {
+            return false;
+        }
+        // Whoever is unknown may be of ours: "et møde for nye medhjælpere". Who is known as none is not.
+        boolean isForSomebody = beforeWhom.contains(words.get(at).folded());
+        if (!isForSomebody && !prepositions.contains(words.get(at).folded())) {
             return false;
         }
         int content = 0;
@@ -76,7 +80,7 @@ final class ForeignTopic {
                     .anyMatch(mention -> mention.first() <= word
                             && word <= mention.last()
                             && mention.fact().affirms(FactKind.TOPIC, "foreign"));
-            content += unknown[i] || foreign ? 1 : 0;
+            content += foreign || (unknown[i] && !isForSomebody) ? 1 : 0;
         }
         return content > 0;
     }

@@ -25,12 +25,14 @@ final class GroupSize {
     private static final Set<String> SIZE_BEHIND = Set.of("paa", "of");
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> writers = new HashSet<>();
 
     GroupSize(DanishWords danish, TextFiles files) {
         files.sections("vocabulary/numbers.txt", (heading, words) -> {
             switch (heading) {
+                case "groups" -> groups.add(danish.word(words).stem());
                 case "people" -> people.add(danish.word(words).folded());
                 case "we are" -> writers.add(folded(danish.analyze(words)));
                 default -> numbers.put(danish.word(words).folded(), Integer.parseInt(heading));
@@ -62,7 +64,9 @@ final class GroupSize {
             }
             // An adjective may stand between: "to nye rådgivere".
             for (int i = at; i >= 0 && i >= at - 1; i--) {
-                if (number(text.words().get(i)).isPresent() && text.sentenceOf(i) == text.sentenceOf(mention.first())) {
+                if (number(text.words().get(i)).isPresent()
+                        && isOnePhrase(text, i, mention.first())
+                        && !isOneGroup(text, i, mention.last())) {
                     sizes.add(sized(mention, text.words().get(i), i, mention.last()));
                     taken[i] = true;
                     break;
@@ -78,6 +82,27 @@ final class GroupSize {
             }
         }
         return sizes;
+    }
+
+    /** Whether words stand together: in <i>en hånd, medarbejderne</i> a comma is between them. */
+    private static boolean isOnePhrase(AnalyzedText text, int first, int last) {
+        return text.sentenceOf(first) == text.sentenceOf(last)
+                && !text.text()
+                        .substring(
+                                text.words().get(first).end(),
+                                text.words().get(last).start())
+                        .contains(",");
+    }
+
+    /** <i>En ledergruppe</i> is not one manager, and <i>et par rådgivere</i> not one adviser. */
+    private boolean isOneGroup(AnalyzedText text, int number, int last) {
+        return number(text.words().get(number)).orElse(0) == 1
+                && text.words().subList(number + 1, last + 1).stream().anyMatch(this::isGroup);
+    }
+
+    private boolean isGroup(Word word) {
+        List<String> parts = word.isCompound() ? word.partStems() : List.of(word.stem());
+        return groups.contains(parts.get(parts.size() - 1));
     }
 
     private Mention sized(Mention mention, Word number, int first, int last) {

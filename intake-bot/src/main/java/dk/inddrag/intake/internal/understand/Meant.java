@@ -2,6 +2,7 @@ package dk.inddrag.intake.internal.understand;
 
 import dk.inddrag.content.phrases.PhraseMatch;
 import dk.inddrag.intake.conversation.Fact;
+import dk.inddrag.intake.conversation.Fact.Strength;
 import dk.inddrag.intake.conversation.FactKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,6 +32,11 @@ final class Meant {
         return kind == FactKind.NEED || kind == FactKind.ASK || kind == FactKind.TALK;
     }
 
+    /** A hint takes nothing from what is said: <i>mine rådgivere</i> hints at a manager, and says advisers. */
+    private static boolean isHintOnly(PhraseMatch<Fact> other, PhraseMatch<Fact> match) {
+        return other.sense().strength() == Strength.HINTED && match.sense().strength() == Strength.SAID;
+    }
+
     /** The matches are in the order of their first words, so only the near ones need be looked at. */
     private static boolean isBeaten(PhraseMatch<Fact> match, List<PhraseMatch<Fact>> others) {
         for (int i = PhraseMatch.indexFrom(others, match.first() - LONGEST); i < others.size(); i++) {
@@ -38,8 +44,15 @@ final class Meant {
             if (other.first() > match.first()) {
                 return false;
             }
+            // A title goes on: in "faglig leder for fire" the leader is the professional lead.
+            boolean goesOn = match.sense().kind() == FactKind.ROLE
+                    && other.first() < match.first()
+                    && other.last() >= match.first();
+            if (isHintOnly(other, match)) {
+                continue;
+            }
             boolean same = other.first() == match.first() && other.last() == match.last();
-            if (other.contains(match) || (same && other.exactness() > match.exactness())) {
+            if (other.contains(match) || goesOn || (same && other.exactness() > match.exactness())) {
                 return true;
             }
         }

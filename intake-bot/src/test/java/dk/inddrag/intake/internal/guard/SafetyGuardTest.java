@@ -215,7 +215,10 @@ final class SafetyGuardTest {
                 "en mand sidder i en bil og filmer skolens børn",
                 "en mand fotograferer nogle børn ved søen",
                 "naboen fotograferer børnehavens børn hver dag",
-                "han filmer sine to små børn uden tøj"
+                "han filmer sine to små børn uden tøj",
+                "jeg fandt hendes piller og nu har jeg taget dem alle",
+                "jeg er bange for at sige, at min nabo slår sit barn",
+                "hun holdt ham nede, til han var blå i ansigtet"
             })
     void words_of_every_day_do_not_silence_an_alarm(String text) {
         assertThat(check(text).alert()).isPresent();
@@ -228,6 +231,9 @@ final class SafetyGuardTest {
                 "det hvor man filmer en samtale med et barn og får feedback bagefter",
                 "Min chef sagde, at jeg sidder for meget alene med det. Jeg leder teamet for de 0-12-årige",
                 "My boss told me to sign up for the child participation one",
+                "de tre hold I tilbyder sidst på året, skal man tage dem alle?",
+                "de har gået på diplom, til de blev blå i hovedet",
+                "Rådgiverne hos os er bange for at spørge børn til vold i hjemmet. Kan de trænes i det?",
                 "Kan nogen se på en optagelse, mens jeg taler med et barn, og sige, hvad jeg kunne gøre bedre?"
             })
     void the_work_of_staff_is_no_case(String text) {
