@@ -4,6 +4,7 @@ import dk.inddrag.content.words.DanishWords;
 import dk.inddrag.content.words.Word;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its words, and the sentence each word stands in.
@@ -15,6 +16,24 @@ public final class AnalyzedText {
     private final String text;
     private final List<Word> words;
     private final int[] sentences;
+    // Written and read without a lock: what is kept never changes, and at worst it is found twice.
+    private @Nullable Found found;
+
+    /** The tokens that a shelf finds in a text. */
+    private static final class Found {
+        private final TokenFinder by;
+        private final Token[][] tokens;
+
+        private Found(TokenFinder by, Token[][] tokens) {
+            this.by = by;
+            this.tokens = tokens;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // another finder, though alike, may number otherwise
+        private boolean isBy(TokenFinder other) {
+            return by == other;
+        }
+    }
 
     private AnalyzedText(String text, List<Word> words, int[] sentences) {
         this.text = text;
@@ -59,6 +78,16 @@ public final class AnalyzedText {
 
     private static boolean isNumber(Word word) {
         return Character.isDigit(word.text().charAt(0));
+    }
+
+    /** The tokens of the text as a shelf reads it, which all of its books ask for; not to be changed. */
+    Token[][] tokens(TokenFinder finder) {
+        Found known = found;
+        if (known == null || !known.isBy(finder)) {
+            known = new Found(finder, finder.of(this));
+            found = known;
+        }
+        return known.tokens;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dk.inddrag.content.phrases;
 
 import dk.inddrag.content.words.Reading;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The atoms of a book, each once and with a number, and the search for those that a word fits.
+ * The search for the atoms that a word fits.
  *
- * <p>Thread-safe once it is filled.
+ * <p>Immutable and thread-safe.
  */
 final class AtomIndex {
 
     private static final int[] NONE = {};
 
-    private final List<Atom> atoms = new ArrayList<>();
-    private final Map<Atom, Integer> numbers = new HashMap<>();
+    /** By their numbers. */
+    private final List<Atom> atoms;
     /** All atoms by their letters; a word fits none that it does not begin with, but by its stem. */
     private final LetterTree beginnings = new LetterTree();
     /** The atoms that a compound may end in, by the letters of their stems from the last to the first. */
@@ -26,24 +25,22 @@ final class AtomIndex {
 
     private final Map<String, int[]> stems = new HashMap<>();
 
-    /** The number of an atom, which is added where it is new. */
-    int numberOf(Atom atom) {
-        Integer known = numbers.get(atom);
-        if (known != null) {
-            return known;
+    AtomIndex(List<Atom> atoms) {
+        this.atoms = atoms;
+        for (int number = 0; number < atoms.size(); number++) {
+            Atom atom = atoms.get(number);
+            int[] one = {number};
+            beginnings.put(atom.folded(), number);
+            for (String form : atom.verbForms()) {
+                beginnings.put(form, number);
+            }
+            if (atom.isWord()) {
+                stems.merge(atom.stem(), one, AtomIndex::joined);
+            }
+            if (atom.kind() == Atom.Kind.HEAD) {
+                endings.put(new StringBuilder(atom.stem()).reverse(), number);
+            }
         }
-        int number = atoms.size();
-        atoms.add(atom);
-        numbers.put(atom, number);
-        beginnings.put(atom.folded(), number);
-        atom.verbForms().forEach(form -> beginnings.put(form, number));
-        if (atom.isWord()) {
-            stems.merge(atom.stem(), new int[] {number}, AtomIndex::joined);
-        }
-        if (atom.kind() == Atom.Kind.HEAD) {
-            endings.put(new StringBuilder(atom.stem()).reverse(), number);
-        }
-        return number;
     }
 
     private static int[] joined(int[] first, int[] second) {
@@ -56,16 +53,18 @@ final class AtomIndex {
         return atoms.get(number);
     }
 
-    List<Atom> atoms() {
-        return atoms;
-    }
-
     boolean holdsStem(String stem) {
         return stems.containsKey(stem);
     }
 
-    /** The numbers of all atoms that a word fits, each once; not to be changed. */
+    /** The numbers of all atoms that a word fits, each once, the least first; not to be changed. */
     int[] fitting(Reading reading) {
+        int[] fitting = inAnyOrder(reading);
+        Arrays.sort(fitting);
+        return fitting;
+    }
+
+    private int[] inAnyOrder(Reading reading) {
         int[] fitting = alongLetters(reading);
         fitting = with(fitting, stems.getOrDefault(reading.stem(), NONE), reading);
         if (reading.isCompound()) {
@@ -109,7 +108,7 @@ final class AtomIndex {
         return all;
     }
 
-    static boolean holds(int[] numbers, int wanted) {
+    private static boolean holds(int[] numbers, int wanted) {
         for (int number : numbers) {
             if (number == wanted) {
                 return true;

@@ -20,10 +20,10 @@ final class Pattern<T> {
         this.places = places;
     }
 
-    static <T> Pattern<T> of(Phrase<T> phrase, AtomIndex index) {
+    static <T> Pattern<T> of(Phrase<T> phrase, AtomNumbers numbers) {
         return new Pattern<>(
                 phrase.sense(),
-                phrase.places().stream().map(place -> new Place(place, index)).toArray(Place[]::new));
+                phrase.places().stream().map(place -> new Place(place, numbers)).toArray(Place[]::new));
     }
 
     /** Its places; not to be changed. */
@@ -35,17 +35,19 @@ final class Pattern<T> {
     static final class Place {
         private final int[] atoms;
         private final int[] exactness;
+        private final long bits;
         private final boolean afterGap;
 
-        private Place(Phrase.Place place, AtomIndex index) {
+        private Place(Phrase.Place place, AtomNumbers numbers) {
             atoms = place.atoms().stream()
-                    .mapToInt(index::numberOf)
+                    .mapToInt(numbers::of)
                     .sorted()
                     .distinct()
                     .toArray();
             exactness = Arrays.stream(atoms)
-                    .map(atom -> index.atom(atom).kind().exactness())
+                    .map(atom -> numbers.atom(atom).kind().exactness())
                     .toArray();
+            bits = Token.bits(atoms);
             afterGap = place.afterGap();
         }
 
@@ -60,14 +62,13 @@ final class Pattern<T> {
 
         /** How exactly a token fits: 0 where it does not. */
         private int fit(Token token) {
-            if (atoms.length == 1) {
-                return token.fits(atoms[0]) ? exactness[0] : 0;
+            if (!token.mayFit(bits)) {
+                return 0;
             }
             int best = 0;
-            for (int atom : token.atoms()) {
-                int at = Arrays.binarySearch(atoms, atom);
-                if (at >= 0) {
-                    best = Math.max(best, exactness[at]);
+            for (int i = 0; i < atoms.length; i++) {
+                if (exactness[i] > best && token.fits(atoms[i])) {
+                    best = exactness[i];
                 }
             }
             return best;

@@ -22,7 +22,8 @@ import java.util.Objects;
  *   <li>{@code ..}: at most four other words of the same sentence; at most three times in a phrase.
  * </ul>
  *
- * <p>What is found does not depend on the order in which the phrases were added.
+ * <p>What is found does not depend on the order in which the phrases were added. Books of one {@link PhraseShelf} look up
+ * the words of a text together.
  *
  * <p>Immutable and thread-safe.
  *
@@ -35,27 +36,37 @@ public final class PhraseBook<T extends Comparable<? super T>> {
     static final int LONGEST_JOIN = 3;
 
     private final PhraseIndex<T> phrases;
-    private final TokenFinder tokenFinder;
+    private final PhraseShelf shelf;
     private final Comparator<PhraseMatch<T>> order = Comparator.<PhraseMatch<T>>comparingInt(PhraseMatch::first)
             .thenComparingInt(match -> -match.last())
             .thenComparingInt(match -> -match.exactness())
             .thenComparing(PhraseMatch::sense);
 
-    private PhraseBook(DanishWords danish, List<Phrase<T>> phrases) {
-        AtomIndex atoms = new AtomIndex();
-        this.phrases = new PhraseIndex<>(phrases, atoms);
-        this.tokenFinder = new TokenFinder(danish, atoms);
+    private PhraseBook(PhraseShelf shelf, List<Phrase<T>> phrases) {
+        this.shelf = shelf;
+        this.phrases = shelf.put(phrases);
     }
 
     /**
-     * Starts a book.
+     * Starts a book that stands alone.
      *
      * @param <T> the type of the senses
      * @param danish the analysis of words, not null
      * @return a builder, not null
      */
     public static <T extends Comparable<? super T>> Builder<T> builder(DanishWords danish) {
-        return new Builder<>(danish);
+        return builder(PhraseShelf.of(danish));
+    }
+
+    /**
+     * Starts a book of a shelf.
+     *
+     * @param <T> the type of the senses
+     * @param shelf the shelf, not null
+     * @return a builder, not null
+     */
+    public static <T extends Comparable<? super T>> Builder<T> builder(PhraseShelf shelf) {
+        return new Builder<>(shelf);
     }
 
     /**
@@ -66,7 +77,7 @@ public final class PhraseBook<T extends Comparable<? super T>> {
      *     in the natural order of the senses; each once; an unmodifiable list
      */
     public List<PhraseMatch<T>> find(AnalyzedText text) {
-        Token[][] tokens = tokenFinder.of(text);
+        Token[][] tokens = text.tokens(shelf.finder());
         int wordsOfPlace = longest(tokens);
         List<PhraseMatch<T>> matches = new ArrayList<>();
         for (int at = 0; at < tokens.length; at++) {
@@ -122,11 +133,11 @@ public final class PhraseBook<T extends Comparable<? super T>> {
      */
     public static final class Builder<T extends Comparable<? super T>> {
 
-        private final DanishWords danish;
+        private final PhraseShelf shelf;
         private final List<Phrase<T>> phrases = new ArrayList<>();
 
-        private Builder(DanishWords danish) {
-            this.danish = Objects.requireNonNull(danish, "danish");
+        private Builder(PhraseShelf shelf) {
+            this.shelf = Objects.requireNonNull(shelf, "shelf");
         }
 
         /**
@@ -138,7 +149,7 @@ public final class PhraseBook<T extends Comparable<? super T>> {
          * @throws IllegalArgumentException if the phrase begins or ends with a gap, has more than three, or has no word
          */
         public Builder<T> add(T sense, String phrase) {
-            phrases.add(Phrase.parse(Objects.requireNonNull(sense, "sense"), phrase, danish));
+            phrases.add(Phrase.parse(Objects.requireNonNull(sense, "sense"), phrase, shelf.danish()));
             return this;
         }
 
@@ -148,7 +159,7 @@ public final class PhraseBook<T extends Comparable<? super T>> {
          * @return the book, not null
          */
         public PhraseBook<T> build() {
-            return new PhraseBook<>(danish, List.copyOf(phrases));
+            return new PhraseBook<>(shelf, List.copyOf(phrases));
         }
     }
 }

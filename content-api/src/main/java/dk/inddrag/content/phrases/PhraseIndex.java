@@ -16,9 +16,10 @@ final class PhraseIndex<T> {
     /** A word that may be a compound, or go on, is met more often than the number of its phrases tells. */
     private static final int OPEN_ENDED = 8;
 
-    private final AtomIndex atoms;
     /** By the number of the atom; an array, as every word of every text is looked up here. */
     private final Entry<T>[][] entries;
+
+    private final Entry<T>[] none = none();
 
     /**
      * A phrase under one of its places.
@@ -39,8 +40,7 @@ final class PhraseIndex<T> {
         }
     }
 
-    PhraseIndex(List<Phrase<T>> phrases, AtomIndex atoms) {
-        this.atoms = atoms;
+    PhraseIndex(List<Phrase<T>> phrases, AtomNumbers atoms) {
         List<Pattern<T>> patterns =
                 phrases.stream().map(phrase -> Pattern.of(phrase, atoms)).toList();
         int[] frequency = new int[atoms.atoms().size()];
@@ -56,7 +56,7 @@ final class PhraseIndex<T> {
             byAtom.add(new ArrayList<>(1));
         }
         for (Pattern<T> pattern : patterns) {
-            int rarest = rarest(pattern, frequency);
+            int rarest = rarest(pattern, frequency, atoms);
             Entry<T> entry = new Entry<>(pattern, rarest, gapsBefore(pattern, rarest));
             for (int atom : pattern.places()[rarest].atoms()) {
                 byAtom.get(atom).add(entry);
@@ -66,16 +66,20 @@ final class PhraseIndex<T> {
     }
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
-    private static <T> Entry<T>[][] arrays(List<List<Entry<T>>> lists) {
+    private Entry<T>[][] arrays(List<List<Entry<T>>> lists) {
         Entry<T>[][] arrays = (Entry<T>[][]) new Entry<?>[lists.size()][];
-        Entry<T>[] none = (Entry<T>[]) new Entry<?>[0];
         for (int i = 0; i < arrays.length; i++) {
             arrays[i] = lists.get(i).toArray(none);
         }
         return arrays;
     }
 
-    private int rarest(Pattern<T> pattern, int[] frequency) {
+    @SuppressWarnings("unchecked") // an empty array holds nothing of another type
+    private static <T> Entry<T>[] none() {
+        return (Entry<T>[]) new Entry<?>[0];
+    }
+
+    private static <T> int rarest(Pattern<T> pattern, int[] frequency, AtomNumbers atoms) {
         int rarest = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < pattern.places().length; i++) {
@@ -101,8 +105,8 @@ final class PhraseIndex<T> {
         return gaps;
     }
 
-    /** The phrases that a word may belong to which fits an atom; not to be changed. */
+    /** The phrases that a word may belong to which fits an atom; none for an atom of other books; not to be changed. */
     Entry<T>[] under(int atom) {
-        return entries[atom];
+        return atom < entries.length ? entries[atom] : none;
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words of a text as those of a book: as they are written, mended where they are misspelt, and put together
+ * Reads the words of a text as those of the books of a shelf: as they are written, mended where they are misspelt, and put together
  * where they are one compound written apart.
  *
  * <p>Immutable and thread-safe.
@@ -35,12 +35,12 @@ final class TokenFinder {
     // Written and read without a lock: what is kept never changes, and at worst it is found twice.
     private final @Nullable Seen[] remembered = new @Nullable Seen[REMEMBERED];
 
-    /** What a word as it is written is to this book. */
+    /** What a word as it is written is to these books. */
     private static final class Seen {
         private final Reading reading;
         /** The numbers of the atoms that it fits. */
         private final int[] atoms;
-        /** What the words of the book that begin with it go on with; null where none does. */
+        /** What the words of the books that begin with it go on with; null where none does. */
         private final @Nullable LetterTree goesOn;
 
         private Seen(Reading reading, int[] atoms, @Nullable LetterTree goesOn) {
@@ -56,11 +56,11 @@ final class TokenFinder {
         }
     }
 
-    TokenFinder(DanishWords danish, AtomIndex index) {
+    TokenFinder(DanishWords danish, List<Atom> atoms) {
         this.danish = danish;
-        this.index = index;
+        this.index = new AtomIndex(atoms);
         TreeSet<String> words = new TreeSet<>();
-        for (Atom atom : index.atoms()) {
+        for (Atom atom : atoms) {
             if (atom.kind() != Atom.Kind.START) {
                 words.add(atom.folded());
             }

@@ -3,7 +3,7 @@ package dk.inddrag.intake.internal.understand;
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.phrases.PhraseMatch;
-import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.content.phrases.PhraseShelf;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
@@ -44,8 +44,8 @@ final class Denial {
         this.beforeTimes = beforeTimes;
     }
 
-    static Denial read(DanishWords danish, TextFiles files) {
-        PhraseBook.Builder<Word> book = PhraseBook.builder(danish);
+    static Denial read(PhraseShelf shelf, TextFiles files) {
+        PhraseBook.Builder<Word> book = PhraseBook.builder(shelf);
         files.sections(
                 "vocabulary/denials.txt",
                 (heading, phrase) -> book.add(
@@ -59,7 +59,9 @@ final class Denial {
                         },
                         phrase));
         return new Denial(
-                book.build(), Prepositions.read(danish, files, "denied"), Prepositions.read(danish, files, "time"));
+                book.build(),
+                Prepositions.read(shelf.danish(), files, "denied"),
+                Prepositions.read(shelf.danish(), files, "time"));
     }
 
     /** The words that deny, or have to do with it. */

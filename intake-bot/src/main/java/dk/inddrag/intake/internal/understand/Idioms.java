@@ -3,7 +3,7 @@ package dk.inddrag.intake.internal.understand;
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.phrases.PhraseMatch;
-import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.content.phrases.PhraseShelf;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.List;
@@ -17,8 +17,8 @@ final class Idioms {
         this.book = book;
     }
 
-    static Idioms read(DanishWords danish, TextFiles files) {
-        PhraseBook.Builder<String> book = PhraseBook.builder(danish);
+    static Idioms read(PhraseShelf shelf, TextFiles files) {
+        PhraseBook.Builder<String> book = PhraseBook.builder(shelf);
         files.sections("vocabulary/idioms.txt", (heading, phrase) -> book.add(heading.replace(' ', ':'), phrase));
         return new Idioms(book.build());
     }

@@ -3,6 +3,7 @@ package dk.inddrag.intake.internal.understand;
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.phrases.PhraseMatch;
+import dk.inddrag.content.phrases.PhraseShelf;
 import dk.inddrag.content.times.DanishTimes;
 import dk.inddrag.content.times.TimeExpression;
 import dk.inddrag.content.words.DanishWords;
@@ -38,11 +39,12 @@ public final class Interpreter {
      * @param files the vocabulary, not null
      */
     public Interpreter(DanishWords danish, Catalogue catalogue, TextFiles files) {
-        this.vocabulary = Vocabulary.read(danish, catalogue, files);
-        this.idioms = Idioms.read(danish, files);
-        this.denial = Denial.read(danish, files);
+        PhraseShelf shelf = PhraseShelf.of(danish);
+        this.vocabulary = Vocabulary.read(shelf, catalogue, files);
+        this.idioms = Idioms.read(shelf, files);
+        this.denial = Denial.read(shelf, files);
         this.groupSize = new GroupSize(danish, files);
-        this.shortMessages = new ShortMessages(danish, files);
+        this.shortMessages = new ShortMessages(shelf, files);
         this.foreignTopic = new ForeignTopic(danish, files);
         this.unknownTopic = new UnknownTopic(danish, files);
         this.wholeMessage = new WholeMessage(catalogue, files);

@@ -3,7 +3,7 @@ package dk.inddrag.intake.internal.understand;
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.phrases.PhraseBook;
 import dk.inddrag.content.phrases.PhraseMatch;
-import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.content.phrases.PhraseShelf;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.Optional;
@@ -15,8 +15,8 @@ final class ShortMessages {
 
     private final PhraseBook<Fact> book;
 
-    ShortMessages(DanishWords danish, TextFiles files) {
-        PhraseBook.Builder<Fact> builder = PhraseBook.builder(danish);
+    ShortMessages(PhraseShelf shelf, TextFiles files) {
+        PhraseBook.Builder<Fact> builder = PhraseBook.builder(shelf);
         files.sections("vocabulary/short.txt", (heading, phrase) -> builder.add(Vocabulary.fact(heading), phrase));
         this.book = builder.build();
     }

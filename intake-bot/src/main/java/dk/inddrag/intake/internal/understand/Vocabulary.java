@@ -1,7 +1,7 @@
 package dk.inddrag.intake.internal.understand;
 
 import dk.inddrag.content.phrases.PhraseBook;
-import dk.inddrag.content.words.DanishWords;
+import dk.inddrag.content.phrases.PhraseShelf;
 import dk.inddrag.core.Alias;
 import dk.inddrag.core.Offer;
 import dk.inddrag.core.catalogue.Catalogue;
@@ -21,8 +21,8 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    static PhraseBook<Fact> read(DanishWords danish, Catalogue catalogue, TextFiles files) {
-        PhraseBook.Builder<Fact> book = PhraseBook.builder(danish);
+    static PhraseBook<Fact> read(PhraseShelf shelf, Catalogue catalogue, TextFiles files) {
+        PhraseBook.Builder<Fact> book = PhraseBook.builder(shelf);
         for (String file : FILES) {
             files.sections("vocabulary/" + file + ".txt", (heading, phrase) -> book.add(fact(heading), phrase));
         }
