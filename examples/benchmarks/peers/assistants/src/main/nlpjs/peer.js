@@ -1,5 +1,6 @@
-// NLP.js, taught what OpenNLP is taught, and with the roles and municipalities as entities that fill slots.
+// node peer.js play|answer: NLP.js, taught what OpenNLP is taught, and with the roles and municipalities as entities that fill slots.
 const fs = require('fs');
+const readline = require('readline');
 const { NlpManager } = require('node-nlp');
 
 const rows = (file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => line.split('\t'));
@@ -31,18 +32,12 @@ async function taught() {
   return manager;
 }
 
-async function time(manager) {
-  const micros = [];
-  for (let i = 0; i < 300; i++) {
-    // Each text is another one, for it remembers what it was asked before.
-    const text = `${given.messages[i % given.messages.length]} ${i}`;
-    const begin = process.hrtime.bigint();
-    await manager.process('da', text);
-    if (i >= 100) micros.push(Number(process.hrtime.bigint() - begin) / 1000);
+// A line for a line; an empty one is answered at once.
+async function answer(manager) {
+  for await (const line of readline.createInterface({ input: process.stdin })) {
+    const result = line === '' ? undefined : await manager.process('da', line);
+    process.stdout.write(result ? `${result.intent} ${result.entities.length}\n` : '\n');
   }
-  micros.sort((a, b) => a - b);
-  const at = (share) => micros[Math.floor(micros.length * share)].toFixed(1);
-  console.log(`NLP.js 4.27.0: p50 ${at(0.5)} us, p99 ${at(0.99)} us for a message (intent, entities)`);
 }
 
 function isRight(expected, facts, answer) {
@@ -75,13 +70,17 @@ async function play(manager, dialogue) {
   return right;
 }
 
+async function playAll(manager) {
+  console.log('NLP.js 4.27.0');
+  let right = 0;
+  for (const dialogue of given.dialogues) right += (await play(manager, dialogue)) ? 1 : 0;
+  console.log(`  ${right} of ${given.dialogues.length} right`);
+}
+
 (async () => {
   const log = console.log;
   console.log = () => {};
   const manager = await taught();
   console.log = log;
-  await time(manager);
-  let right = 0;
-  for (const dialogue of given.dialogues) right += (await play(manager, dialogue)) ? 1 : 0;
-  console.log(`  ${right} of ${given.dialogues.length} right`);
+  await (process.argv[2] === 'play' ? playAll(manager) : answer(manager));
 })();
