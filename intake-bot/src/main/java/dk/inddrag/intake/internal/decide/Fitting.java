@@ -120,7 +120,7 @@ final class Fitting {
         if (times.isEmpty()) {
             return false;
         }
-        LocalDate today = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
+        LocalDate today = today();
         return known.facts().stream()
                 .map(Weighted::fact)
                 .filter(fact -> fact.affirms(FactKind.WHEN))
@@ -134,6 +134,10 @@ final class Fitting {
                 && offer.partOf().isEmpty()
                 && known.affirms(FactKind.ASK, "application")
                 && known.affirms(FactKind.FORM, "programme");
+    }
+
+    private LocalDate today() {
+        return now.atZone(Cutoff.COPENHAGEN).toLocalDate();
     }
 
     private PartialDate time(Fact fact) {
@@ -199,7 +203,7 @@ final class Fitting {
     /** What is asked tells of the kind of offer: one applies for some, and only some have a recording. */
     private double asked(Offer offer, String ask) {
         return switch (ask) {
-            case "application" -> application(offer);
+            case "application", "answer" -> application(offer);
             case "recording" -> offer.kind() == OfferKind.WEBINAR ? RECORDING : 0;
             case "companion" -> offer.audience().companionRule().isPresent() ? BRINGS : 0;
             default -> 0;
@@ -310,7 +314,8 @@ final class Fitting {
             return overlaps && !(dates.get(0) instanceof PartialDate.Day) ? ROUGH_DATE : 0;
         }
         if (!overlaps) {
-            return OTHER_DATE;
+            // "Vi søgte i sidste uge" tells what happened, and asks for no other time.
+            return date.latest().isBefore(today()) ? 0 : OTHER_DATE;
         }
         return date instanceof PartialDate.Month || date instanceof PartialDate.Week ? MONTH : ROUGH_DATE;
     }

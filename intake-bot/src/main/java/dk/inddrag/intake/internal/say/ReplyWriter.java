@@ -106,7 +106,7 @@ public final class ReplyWriter {
         if (decision instanceof Decision.Recommend recommend) {
             return items.isEmpty()
                     ? offer(recommend, known, before, wording, now)
-                    : toRead(recommend, items, wording, now);
+                    : toRead(recommend, known, items, wording, now);
         }
         if (decision instanceof Decision.Ask ask) {
             return questions.ask(ask, known, before, language, now);
@@ -153,7 +153,7 @@ public final class ReplyWriter {
         OfferStatus status = best.status();
         StatusText statusText = new StatusText(wording, now);
         List<Reply.Part> parts = new ArrayList<>();
-        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, wording, statusText))));
+        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, known, wording, statusText))));
         parts.add(new Reply.Heading(offer.title().in(wording.language())));
         List<String> answers =
                 status instanceof OfferStatus.NotAnnounced ? List.of() : new Answers(wording, now).to(known, best);
@@ -242,11 +242,11 @@ public final class ReplyWriter {
         return new Reply(wording.language(), parts, Picks.afterOffer(wording, offer, fit.status()));
     }
 
-    private Reply toRead(Decision.Recommend recommend, List<Item> items, Wording wording, Instant now) {
+    private Reply toRead(Decision.Recommend recommend, Known known, List<Item> items, Wording wording, Instant now) {
         Offer offer = recommend.best().offer();
         StatusText status = new StatusText(wording, now);
         List<Reply.Part> parts = new ArrayList<>();
-        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, wording, status))));
+        recommend.insteadOf().ifPresent(gone -> parts.add(paragraph(instead(gone, known, wording, status))));
         parts.add(paragraph(wording.say("knowledge")));
         parts.add(new Reply.Items(new ItemText(wording).of(items)));
         if (offer.access() instanceof Access.OpenToAll open && open.link().isPresent()) {
@@ -263,8 +263,12 @@ public final class ReplyWriter {
                 Picks.afterOffer(wording, offer, recommend.best().status()));
     }
 
-    private static String instead(Fit gone, Wording wording, StatusText status) {
-        if (gone.status() instanceof OfferStatus.NotAnnounced) {
+    /** Why it is not what would have fitted best: it is over, or it is not for them. */
+    private static String instead(Fit gone, Known known, Wording wording, StatusText status) {
+        if (known.affirms(FactKind.ROLE, "outsider")) {
+            return wording.say("instead.outsider");
+        }
+        if (gone.isCurrent() || gone.status() instanceof OfferStatus.NotAnnounced) {
             return wording.say("instead.none");
         }
         return wording.say("instead", gone.offer().title().in(wording.language())) + " "

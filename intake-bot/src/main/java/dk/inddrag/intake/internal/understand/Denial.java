@@ -105,7 +105,20 @@ final class Denial {
                 denied.add(i);
             }
         }
+        denied.removeIf(i -> isMeantByMore(i, matches, denied));
         return denied;
+    }
+
+    /** In <i>gider ikke holde øje med siden</i> the denial is a part of what is sought. */
+    private static boolean isMeantByMore(int denied, List<PhraseMatch<Fact>> matches, Set<Integer> all) {
+        PhraseMatch<Fact> match = matches.get(denied);
+        for (int i = 0; i < matches.size() && matches.get(i).first() <= match.first(); i++) {
+            PhraseMatch<Fact> other = matches.get(i);
+            if (!all.contains(i) && other.sense().equals(match.sense()) && other.overlaps(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <i>jeg nåede ikke åbningen</i> denies no wish; <i>nå, ikke hele pakken</i> does. */

@@ -58,7 +58,8 @@ public final class Interpreter {
      * @return what was understood, not null
      */
     public Understanding understand(AnalyzedText analyzed, LocalDate today) {
-        List<PhraseMatch<Fact>> matches = idioms.meant(analyzed, Meant.of(vocabulary.find(analyzed)));
+        List<PhraseMatch<String>> spoken = idioms.find(analyzed);
+        List<PhraseMatch<Fact>> matches = Idioms.meant(spoken, Meant.of(vocabulary.find(analyzed)));
         List<Mention> mentions = new ArrayList<>();
         List<PhraseMatch<Denial.Word>> denials = denial.find(analyzed);
         Set<Integer> denied = denial.deniedOf(analyzed, matches, denials);
@@ -92,7 +93,7 @@ public final class Interpreter {
         removeWhatIsARun(mentions);
         removeWhomAnOfferIsFor(mentions);
         removeWhatMeansNothing(mentions);
-        wholeMessage.weigh(analyzed, mentions);
+        wholeMessage.weigh(analyzed, Idioms.ofNoNeed(spoken), mentions);
         Set<Fact> facts = new LinkedHashSet<>();
         mentions.forEach(mention -> facts.add(mention.fact()));
         return new Understanding(List.copyOf(facts), mentions, analyzed.words().size());

@@ -8,7 +8,9 @@ import dk.inddrag.intake.conversation.Fact.Strength;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ final class WholeMessage {
     /** What those seek first whom an offer is for: by the need, the kind of offer and the offer that may be mentioned. */
     private final Map<FactKind, Map<String, Set<Fact>>> sought = new HashMap<>();
 
+    /** The needs that are met at any time, with nothing to take part in. */
+    private final Set<String> standing = new HashSet<>();
+
     WholeMessage(Catalogue catalogue, TextFiles files) {
         this.weights = WordWeights.read(files);
         for (Offer offer : catalogue.offers()) {
@@ -47,6 +52,9 @@ final class WholeMessage {
                         add(FactKind.OFFER, offer.id().value(), first);
                         add(FactKind.KIND, offer.kind().id(), first);
                         offer.needs().forEach(need -> add(FactKind.NEED, need, first));
+                        if (offer.kind().isStanding()) {
+                            standing.add(first.value());
+                        }
                     });
         }
     }
@@ -57,23 +65,38 @@ final class WholeMessage {
                 .add(first);
     }
 
-    void weigh(AnalyzedText text, List<Mention> mentions) {
+    /**
+     * Weighs what was mentioned.
+     *
+     * @param text the message
+     * @param leftOut the indexes of words that do not mean here what they mean elsewhere
+     * @param mentions what was mentioned; it is changed
+     */
+    void weigh(AnalyzedText text, BitSet leftOut, List<Mention> mentions) {
         if (text.words().size() < FEWEST_WORDS) {
             return;
         }
-        Gist gist = weights.gist(text);
+        Gist gist = weights.gist(text, leftOut);
         if (gist.words() == 0) {
             return;
         }
         mentions.replaceAll(mention -> isDoubtful(mention.fact(), gist) ? hinted(mention) : mention);
         Fact likeliest = gist.likeliest();
-        if (likeliest.kind() == FactKind.NEED && gist.of(likeliest) >= LIKELY && isMet(likeliest)) {
+        if (likeliest.kind() == FactKind.NEED
+                && gist.of(likeliest) >= enough(likeliest, mentions)
+                && isMet(likeliest)) {
             take(likeliest, gist.of(likeliest) >= SURE, text, mentions);
         } else if (likeliest.affirms(FactKind.TOPIC, FOREIGN)
                 && gist.of(likeliest) >= SURE
                 && mentions.stream().noneMatch(mention -> saysNeed(mention.fact()))) {
             mentions.add(mention(likeliest, text));
         }
+    }
+
+    /** Whoever tells who is to take part seldom seeks something to read, news or a person. */
+    private double enough(Fact need, List<Mention> mentions) {
+        boolean tellsWho = mentions.stream().anyMatch(mention -> mention.fact().affirms(FactKind.ROLE));
+        return tellsWho && standing.contains(need.value()) ? SURE : LIKELY;
     }
 
     private boolean isMet(Fact need) {

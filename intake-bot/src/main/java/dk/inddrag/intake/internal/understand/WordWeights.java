@@ -5,6 +5,7 @@ import dk.inddrag.content.words.Word;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +81,16 @@ final class WordWeights {
 
     /** What the words of a text tell: the stem of each, and the parts of those that are put together, each once; no numbers. */
     static Set<String> features(AnalyzedText text) {
+        return features(text, new BitSet());
+    }
+
+    private static Set<String> features(AnalyzedText text, BitSet leftOut) {
         Set<String> features = new TreeSet<>();
-        text.words().forEach(word -> addFeatures(word, features));
+        for (int i = 0; i < text.words().size(); i++) {
+            if (!leftOut.get(i)) {
+                addFeatures(text.words().get(i), features);
+            }
+        }
         return features;
     }
 
@@ -95,12 +104,17 @@ final class WordWeights {
         }
     }
 
-    /** What a text is about as a whole. */
-    Gist gist(AnalyzedText text) {
+    /**
+     * What a text is about as a whole.
+     *
+     * @param text the text
+     * @param leftOut the indexes of words that do not mean here what they mean elsewhere
+     */
+    Gist gist(AnalyzedText text, BitSet leftOut) {
         double[] sums = new double[senses.size()];
         double squares = 0;
         int known = 0;
-        for (String feature : features(text)) {
+        for (String feature : features(text, leftOut)) {
             Double rarity = rarities.get(feature);
             double[] told = weights.get(feature);
             if (rarity != null && told != null) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,16 @@ class WordWeightsTest {
     }
 
     @Test
+    void a_word_that_is_left_out_tells_nothing() {
+        AnalyzedText text = AnalyzedText.of("forskning", DANISH);
+        BitSet all = new BitSet();
+        all.set(0);
+
+        assertThat(weights.gist(text, new BitSet()).words()).isPositive();
+        assertThat(weights.gist(text, all).words()).isZero();
+    }
+
+    @Test
     void what_is_unknown_tells_nothing_and_is_never_doubted() {
         Gist gist = gist("zxcvb qwert");
 
@@ -82,7 +93,7 @@ class WordWeightsTest {
     }
 
     private Gist gist(String text) {
-        return weights.gist(AnalyzedText.of(text, DANISH));
+        return weights.gist(AnalyzedText.of(text, DANISH), new BitSet());
     }
 
     private static List<Labelled> labelled() {
