@@ -22,8 +22,8 @@ import java.util.Objects;
  *   <li>{@code ..}: at most four other words of the same sentence; at most three times in a phrase.
  * </ul>
  *
- * <p>What is found does not depend on the order in which the phrases were added. Books of one {@link PhraseShelf} look up
- * the words of a text together.
+ * <p>What is found does not depend on the order in which the phrases were added. Books of one {@link PhraseShelf} look
+ * up the words of a text together.
  *
  * <p>Immutable and thread-safe.
  *
