@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words of a text as those of the books of a shelf: as they are written, mended where they are misspelt, and put together
- * where they are one compound written apart.
+ * Reads the words of a text as those of the books of a shelf: as they are written, mended where they are misspelt, and
+ * put together where they are one compound written apart.
  *
  * <p>Immutable and thread-safe.
  */
