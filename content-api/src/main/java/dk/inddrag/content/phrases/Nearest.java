@@ -2,11 +2,13 @@ package dk.inddrag.content.phrases;
 
 import dk.inddrag.content.words.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the word of a vocabulary that a misspelt word stands for. */
@@ -26,26 +28,43 @@ final class Nearest {
     /** A letter may be left out of the shortest. */
     static final int SHORTEST_TYPED = SHORTEST - 1;
 
-    /** The words by their first letter, then by their length. */
-    private final Map<Character, Map<Integer, List<Candidate>>> candidates = new HashMap<>();
+    private static final Shelf[] NONE = {};
 
-    /** A word, its letters as bits, and how many of them may differ. */
-    private record Candidate(String word, long letters, int mostOther) {
-        private static Candidate of(String word) {
-            return new Candidate(word, Nearest.letters(word), LETTERS_OF_SLIP * Spelling.slipsAllowed(word));
+    /** The words by their first letter, then by their length. */
+    private final Map<Character, Shelf[]> shelves = new HashMap<>();
+
+    /** The words of one length, side by side with their letters, as every misspelt word is held against all of them. */
+    private static final class Shelf {
+        private static final Shelf EMPTY = new Shelf(List.of());
+
+        private final String[] words;
+        private final long[] letters;
+        /** How many letters may differ. */
+        private final int mostOther;
+
+        private Shelf(List<String> words) {
+            this.words = words.toArray(new String[0]);
+            this.letters = words.stream().mapToLong(Nearest::letters).toArray();
+            this.mostOther = words.isEmpty() ? 0 : LETTERS_OF_SLIP * Spelling.slipsAllowed(words.get(0));
         }
     }
 
     Nearest(Collection<String> foldedWords) {
         // Sorted, so that the answer does not depend on the order of the vocabulary.
+        Map<Character, TreeMap<Integer, List<String>>> byLength = new HashMap<>();
         for (String word : new TreeSet<>(foldedWords)) {
             if (word.length() >= SHORTEST) {
-                candidates
-                        .computeIfAbsent(word.charAt(0), first -> new HashMap<>())
+                byLength.computeIfAbsent(word.charAt(0), first -> new TreeMap<>())
                         .computeIfAbsent(word.length(), length -> new ArrayList<>())
-                        .add(Candidate.of(word));
+                        .add(word);
             }
         }
+        byLength.forEach((first, words) -> {
+            Shelf[] shelvesOfFirst = new Shelf[words.lastKey() + 1];
+            Arrays.setAll(
+                    shelvesOfFirst, length -> words.containsKey(length) ? new Shelf(words.get(length)) : Shelf.EMPTY);
+            shelves.put(first, shelvesOfFirst);
+        });
     }
 
     /** The only nearest word; empty where none is near, or two are equally near. */
@@ -57,16 +76,17 @@ final class Nearest {
         int least = Integer.MAX_VALUE;
         boolean only = false;
         long letters = letters(folded);
-        Map<Integer, List<Candidate>> byLength = candidates.getOrDefault(folded.charAt(0), Map.of());
-        int longest = folded.length() + MOST_OTHER_LENGTH;
+        Shelf[] byLength = shelves.getOrDefault(folded.charAt(0), NONE);
+        int longest = Math.min(byLength.length - 1, folded.length() + MOST_OTHER_LENGTH);
         for (int length = folded.length() - MOST_OTHER_LENGTH; length <= longest; length++) {
-            for (Candidate candidate : byLength.getOrDefault(length, List.of())) {
-                if (Long.bitCount(letters ^ candidate.letters()) > candidate.mostOther()) {
+            Shelf shelf = byLength[length];
+            for (int i = 0; i < shelf.words.length; i++) {
+                if (Long.bitCount(letters ^ shelf.letters[i]) > shelf.mostOther) {
                     continue;
                 }
-                int distance = Spelling.halfSlips(folded, candidate.word()).orElse(Integer.MAX_VALUE);
+                int distance = Spelling.halfSlips(folded, shelf.words[i]).orElse(Integer.MAX_VALUE);
                 if (distance < least) {
-                    best = candidate.word();
+                    best = shelf.words[i];
                     least = distance;
                     only = true;
                 } else if (distance == least && distance != Integer.MAX_VALUE) {

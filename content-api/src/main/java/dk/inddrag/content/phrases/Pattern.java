@@ -56,6 +56,11 @@ final class Pattern<T> {
             return atoms;
         }
 
+        /** The bits of its atoms. */
+        long bits() {
+            return bits;
+        }
+
         boolean afterGap() {
             return afterGap;
         }

@@ -79,17 +79,22 @@ public final class PhraseBook<T extends Comparable<? super T>> {
     public List<PhraseMatch<T>> find(AnalyzedText text) {
         Token[][] tokens = text.tokens(shelf.finder());
         int wordsOfPlace = longest(tokens);
-        List<PhraseMatch<T>> matches = new ArrayList<>();
+        // What begins at each word, so that most phrases are told from afar not to stand there.
+        long[] beginning = new long[tokens.length + 1];
         for (int at = 0; at < tokens.length; at++) {
             for (Token token : tokens[at]) {
+                beginning[at] |= token.bits();
+            }
+        }
+        List<PhraseMatch<T>> matches = new ArrayList<>();
+        for (int at = 0; at < tokens.length; at++) {
+            long before = wordsOfPlace > 1 ? ~0L : at == 0 ? 0 : beginning[at - 1];
+            for (Token token : tokens[at]) {
+                long after = beginning[token.last() + 1];
                 for (int atom : token.atoms()) {
                     for (PhraseIndex.Entry<T> entry : phrases.under(atom)) {
-                        int from = Math.max(0, at - entry.mostBefore(wordsOfPlace));
-                        for (int first = from; first <= at - entry.placesBefore(); first++) {
-                            PhraseMatch<T> match = entry.pattern().at(first, text, tokens);
-                            if (match != null) {
-                                matches.add(match);
-                            }
+                        if (entry.mayStandBetween(before, after)) {
+                            addAll(entry, at, wordsOfPlace, text, tokens, matches);
                         }
                     }
                 }
@@ -100,6 +105,23 @@ public final class PhraseBook<T extends Comparable<? super T>> {
         }
         matches.sort(order);
         return eachOnce(matches);
+    }
+
+    /** Adds the ways in which a phrase stands with one of its places at a word. */
+    private static <T extends Comparable<? super T>> void addAll(
+            PhraseIndex.Entry<T> entry,
+            int at,
+            int wordsOfPlace,
+            AnalyzedText text,
+            Token[][] tokens,
+            List<PhraseMatch<T>> matches) {
+        int from = Math.max(0, at - entry.mostBefore(wordsOfPlace));
+        for (int first = from; first <= at - entry.placesBefore(); first++) {
+            PhraseMatch<T> match = entry.pattern().at(first, text, tokens);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
     }
 
     /** How many words the longest token has; nearly always one. */

@@ -27,8 +27,40 @@ final class PhraseIndex<T> {
      * @param pattern the phrase
      * @param placesBefore how many places it has before that one
      * @param gapsBefore after how many of them, and of that place, other words may stand
+     * @param next the bits of what must come next; 0 where anything may
+     * @param previous the bits of what must come before, where each place takes one word; 0 where anything may
      */
-    record Entry<T>(Pattern<T> pattern, int placesBefore, int gapsBefore) {
+    record Entry<T>(Pattern<T> pattern, int placesBefore, int gapsBefore, long next, long previous) {
+
+        static <T> Entry<T> of(Pattern<T> pattern, int place) {
+            Pattern.Place[] places = pattern.places();
+            boolean nextTo = place + 1 < places.length && !places[place + 1].afterGap();
+            boolean afterAnother = place > 0 && !places[place].afterGap();
+            return new Entry<>(
+                    pattern,
+                    place,
+                    gapsUpTo(places, place),
+                    nextTo ? places[place + 1].bits() : 0,
+                    afterAnother ? places[place - 1].bits() : 0);
+        }
+
+        private static int gapsUpTo(Pattern.Place[] places, int place) {
+            int gaps = 0;
+            for (int i = 1; i <= place; i++) {
+                gaps += places[i].afterGap() ? 1 : 0;
+            }
+            return gaps;
+        }
+
+        /**
+         * Whether the phrase may stand where words before and after fit some atoms.
+         *
+         * @param before the bits of the word before
+         * @param after the bits of what begins after
+         */
+        boolean mayStandBetween(long before, long after) {
+            return (next == 0 || (next & after) != 0) && (previous == 0 || (previous & before) != 0);
+        }
 
         /**
          * How many words may stand before the place.
@@ -57,7 +89,7 @@ final class PhraseIndex<T> {
         }
         for (Pattern<T> pattern : patterns) {
             int rarest = rarest(pattern, frequency, atoms);
-            Entry<T> entry = new Entry<>(pattern, rarest, gapsBefore(pattern, rarest));
+            Entry<T> entry = Entry.of(pattern, rarest);
             for (int atom : pattern.places()[rarest].atoms()) {
                 byAtom.get(atom).add(entry);
             }
@@ -95,14 +127,6 @@ final class PhraseIndex<T> {
             }
         }
         return rarest;
-    }
-
-    private static <T> int gapsBefore(Pattern<T> pattern, int place) {
-        int gaps = 0;
-        for (int i = 1; i <= place; i++) {
-            gaps += pattern.places()[i].afterGap() ? 1 : 0;
-        }
-        return gaps;
     }
 
     /** The phrases that a word may belong to which fits an atom; none for an atom of other books; not to be changed. */

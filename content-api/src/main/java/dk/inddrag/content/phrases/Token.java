@@ -35,6 +35,11 @@ final class Token {
         return atoms;
     }
 
+    /** The bits of its atoms. */
+    long bits() {
+        return bits;
+    }
+
     /** Whether it may fit one of some atoms. */
     boolean mayFit(long some) {
         return (bits & some) != 0;

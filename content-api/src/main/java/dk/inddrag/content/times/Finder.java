@@ -29,6 +29,9 @@ final class Finder {
     }
 
     List<TimeExpression> find() {
+        if (!tellsTime()) {
+            return List.of();
+        }
         int i = 0;
         while (i < t.size()) {
             Found found = mayBegin(i) ? next(i) : null;
@@ -44,6 +47,20 @@ final class Finder {
         }
         close();
         return List.copyOf(expressions);
+    }
+
+    /** Most messages tell no time at all, though they are full of <i>i, til</i> and <i>en</i>. */
+    private boolean tellsTime() {
+        for (int i = 0; i < t.size(); i++) {
+            Lexeme lexeme = t.lexeme(i);
+            boolean telling = lexeme == null
+                    ? t.isNumber(i) || phrases.periods().isMisspelt(i)
+                    : lexeme.role() != Role.LINK && lexeme.role() != Role.BESIDE && lexeme.role() != Role.CARDINAL;
+            if (telling) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBegin(int i) {

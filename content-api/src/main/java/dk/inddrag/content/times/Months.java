@@ -42,6 +42,11 @@ final class Months {
         return new Match(next, new When.Month(month, years.between(j, next), t.is(i - 1, "til"), misspelt));
     }
 
+    /** Whether a word the lexicon lacks is a misspelt month. */
+    boolean isMisspelt(int i) {
+        return mayBeMisspelt(i) && Lexicon.misspeltMonth(t.folded(i)) != 0;
+    }
+
     /** Whether a word the lexicon lacks may be looked at as a misspelt month. */
     boolean mayBeMisspelt(int i) {
         return t.isWord(i) && t.isIn(i - 1, LEADS);

@@ -43,6 +43,11 @@ final class Periods {
         return before instanceof When.Week ? weeks.listed(i) : null;
     }
 
+    /** Whether a word the lexicon lacks is a misspelt month. */
+    boolean isMisspelt(int i) {
+        return months.isMisspelt(i);
+    }
+
     /** Whether a word the lexicon lacks may be looked at as a misspelt month. */
     boolean mayBeMisspelt(int i) {
         return months.mayBeMisspelt(i);

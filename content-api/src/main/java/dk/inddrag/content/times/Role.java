@@ -32,6 +32,8 @@ enum Role {
     APPROXIMATE,
     /** A word that the grammar asks for by name, but that no expression begins with. */
     BESIDE,
+    /** A word that the grammar asks for by name, of which alone, or with counting numbers, no expression is made. */
+    LINK,
     /** A word that the grammar asks for by name. */
     PLAIN
 }

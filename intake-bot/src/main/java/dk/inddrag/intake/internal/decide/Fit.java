@@ -35,7 +35,11 @@ public record Fit(Offer offer, OfferStatus status, List<Reason> reasons, boolean
      * @return the sum of the positive reasons
      */
     public double evidence() {
-        return reasons.stream().mapToDouble(Reason::weight).filter(w -> w > 0).sum();
+        double sum = 0;
+        for (Reason reason : reasons) {
+            sum += Math.max(0, reason.weight());
+        }
+        return sum;
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs an offer against what is known. The rules speak of what every offer has (kind, audience, needs, dates), so
@@ -61,6 +62,8 @@ final class Fitting {
     private final boolean wantsNews;
     /** The times that are known, by their text. */
     private final Map<String, PartialDate> times = new HashMap<>();
+
+    private @Nullable LocalDate today;
 
     private final Offers offers;
 
@@ -137,7 +140,12 @@ final class Fitting {
     }
 
     private LocalDate today() {
-        return now.atZone(Cutoff.COPENHAGEN).toLocalDate();
+        LocalDate day = today;
+        if (day == null) {
+            day = now.atZone(Cutoff.COPENHAGEN).toLocalDate();
+            today = day;
+        }
+        return day;
     }
 
     private PartialDate time(Fact fact) {

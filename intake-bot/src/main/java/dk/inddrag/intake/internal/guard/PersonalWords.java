@@ -35,14 +35,20 @@ final class PersonalWords {
     Pattern anyOf(String heading) {
         // One look at the first letter saves going through the words at each place where none of them begins.
         return Pattern.compile(
-                "(?iu)(?=[" + firstLetters(heading) + "])(?<!\\p{L})(?:" + alternatives(heading) + ")(?!\\p{L})");
+                "(?=[" + firstLetters(heading) + "])(?iu)(?<!\\p{L})(?:" + alternatives(heading) + ")(?!\\p{L})");
     }
 
     private String firstLetters(String heading) {
         return of(heading).stream()
-                .map(word -> word.startsWith("*") ? "\\p{L}" : Pattern.quote(Character.toString(word.codePointAt(0))))
+                .map(word -> word.startsWith("*") ? "\\p{L}" : firstLetter(word))
                 .distinct()
                 .collect(Collectors.joining());
+    }
+
+    /** Both letters, small and capital, are looked up faster than one that may be either. */
+    private static String firstLetter(String word) {
+        String small = Character.toString(word.codePointAt(0));
+        return Pattern.quote(small + small.toUpperCase(Locale.ROOT));
     }
 
     String alternatives(String heading) {

@@ -67,7 +67,12 @@ final class Answers {
     }
 
     private static boolean asks(Known known, String... asked) {
-        return Stream.of(asked).anyMatch(each -> known.affirms(FactKind.ASK, each));
+        for (String each : asked) {
+            if (known.affirms(FactKind.ASK, each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is asked until when, or from when, something is open. */
