@@ -127,7 +127,10 @@ public final class IntakeAssistant {
     private Optional<Alert> alert(SafetyGuard.Finding finding, String text) {
         Optional<Alert> safety = finding.alert();
         boolean personal = personalData.isIn(text);
-        boolean grave = safety.filter(raised -> raised != Alert.SAFETY_CONCERN).isPresent();
+        // Whoever tells of a child by name may seem to be one, where words are only weighed.
+        boolean grave = safety.filter(
+                        raised -> raised == Alert.SAFETY_ACUTE || (raised == Alert.SAFETY_CHILD && finding.framed()))
+                .isPresent();
         return personal && !grave ? Optional.of(Alert.PII) : safety;
     }
 

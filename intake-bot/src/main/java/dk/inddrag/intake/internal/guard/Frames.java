@@ -175,7 +175,7 @@ final class Frames {
         return !staff() && (weak >= 2 || (weak == 1 && !told.contains(Sign.CHILD)));
     }
 
-    private boolean staff() {
+    boolean staff() {
         return has(all, Sign.STAFF, Sign.SUBJECT, Sign.SCHOOL_WORK);
     }
 

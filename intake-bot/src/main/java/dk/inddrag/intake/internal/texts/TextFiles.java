@@ -28,6 +28,7 @@ public final class TextFiles {
             "guard/helplines.txt",
             "guard/personal.txt",
             "guard/safety.txt",
+            "guard/weights.txt",
             "vocabulary/asks.txt",
             "vocabulary/commands.txt",
             "vocabulary/common.txt",

@@ -8,6 +8,8 @@ import dk.inddrag.intake.conversation.Fact.Strength;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import dk.inddrag.intake.internal.understand.Understanding.Mention;
+import dk.inddrag.intake.internal.weights.Gist;
+import dk.inddrag.intake.internal.weights.WordWeights;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ final class WholeMessage {
     /** Fewer words tell too little. */
     private static final int FEWEST_WORDS = 10;
 
+    private static final String FILE = "vocabulary/weights.txt";
+
     private static final String FOREIGN = "foreign";
     /** What is said of words that no phrase knows. */
     private static final Set<String> OF_NOTHING = Set.of("unknown", "one-unknown", "plain");
@@ -35,7 +39,7 @@ final class WholeMessage {
     /** The name of an offer is only doubted where all else speaks of another. */
     private static final double UNLIKELY_NAME = 0.05;
 
-    private final WordWeights weights;
+    private final WordWeights<Fact> weights;
     /** What those seek first whom an offer is for: by the need, the kind of offer and the offer that may be mentioned. */
     private final Map<FactKind, Map<String, Set<Fact>>> sought = new HashMap<>();
 
@@ -43,7 +47,7 @@ final class WholeMessage {
     private final Set<String> standing = new HashSet<>();
 
     WholeMessage(Catalogue catalogue, TextFiles files) {
-        this.weights = WordWeights.read(files);
+        this.weights = WordWeights.read(files, FILE, WholeMessage::sense);
         for (Offer offer : catalogue.offers()) {
             offer.needs().stream()
                     .limit(1)
@@ -57,6 +61,15 @@ final class WholeMessage {
                         }
                     });
         }
+    }
+
+    private static Fact sense(String heading) {
+        Fact sense = Vocabulary.fact(heading);
+        if (sense.kind() != FactKind.NEED && sense.kind() != FactKind.TOPIC) {
+            throw new IllegalArgumentException(
+                    "A sense is a need or a topic, not \"" + heading + "\". Maybe [need research].");
+        }
+        return sense;
     }
 
     private void add(FactKind kind, String value, Fact first) {
@@ -76,7 +89,7 @@ final class WholeMessage {
         if (text.words().size() < FEWEST_WORDS) {
             return;
         }
-        Gist gist = weights.gist(text, leftOut);
+        Gist<Fact> gist = weights.gist(text, leftOut);
         if (gist.words() == 0) {
             return;
         }
@@ -93,10 +106,14 @@ final class WholeMessage {
         }
     }
 
-    /** Whoever tells who is to take part seldom seeks something to read, news or a person. */
+    /**
+     * Whoever tells who is to take part seldom seeks something to read, news or a person; and whoever asks about an
+     * application, and does not tell for whom, seldom seeks a part of what is applied for.
+     */
     private double enough(Fact need, List<Mention> mentions) {
         boolean tellsWho = mentions.stream().anyMatch(mention -> mention.fact().affirms(FactKind.ROLE));
-        return tellsWho && standing.contains(need.value()) ? SURE : LIKELY;
+        boolean applies = mentions.stream().anyMatch(mention -> mention.fact().affirms(FactKind.ASK, "application"));
+        return (tellsWho ? standing.contains(need.value()) : applies) ? SURE : LIKELY;
     }
 
     private boolean isMet(Fact need) {
@@ -126,7 +143,7 @@ final class WholeMessage {
         return new Mention(sense, word, word);
     }
 
-    private boolean isDoubtful(Fact fact, Gist gist) {
+    private boolean isDoubtful(Fact fact, Gist<Fact> gist) {
         if (fact.strength() != Strength.SAID) {
             return false;
         }
@@ -139,7 +156,7 @@ final class WholeMessage {
     }
 
     /** How likely it is that somebody seeks what is mentioned, or what has to do with it. */
-    private double likelihood(Fact fact, Gist gist) {
+    private double likelihood(Fact fact, Gist<Fact> gist) {
         double sum = 0;
         for (Fact first : sought.getOrDefault(fact.kind(), Map.of()).getOrDefault(fact.value(), Set.of(fact))) {
             sum += gist.of(first);

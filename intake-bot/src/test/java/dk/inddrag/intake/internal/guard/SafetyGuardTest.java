@@ -241,6 +241,40 @@ final class SafetyGuardTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "En af gymnasterne på mit hold har mærker på ryggen hver mandag og vil helst blive i hallen, når vi lukker. Hvem siger man det til?",
+                "en af drengene i klubben spørger altid om han må tage rester med og vil ikke fortælle hvorfor",
+                "Vores nye babysitterbarn fortalte at far bliver sur og at hun så skal stå i bryggerset",
+                "Kunden i kassen rev pigen med sig og hvæsede at hun nok skulle få hjemme"
+            })
+    void what_no_frame_holds_all_words_together_tell(String text) {
+        SafetyGuard.Finding finding = check(text);
+
+        assertThat(finding.framed()).isFalse();
+        assertThat(finding.alert()).contains(Alert.SAFETY_CONCERN);
+    }
+
+    @Test
+    void that_it_is_now_may_stand_between_the_words() {
+        assertThat(check(
+                                "Plejemor her. Drengens far står fuld udenfor og sparker til døren, han råber, at han tager ham med")
+                        .alert())
+                .contains(Alert.SAFETY_ACUTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "det ved jeg heller ikke",
+                "Vi skyder os selv i foden, hvis vi ikke søger i dag",
+                "Jeg er klasselærer og vil gerne med på temaforløbet, når forældrene inddrages"
+            })
+    void what_is_ordinary_makes_nobody_uneasy(String text) {
+        assertThat(check(text).uneasy()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u0000\u0001\u001b", "😀😀😀", "\ud83d", "....", "-", "{age}", "\u202e\u200b"})
     void what_says_nothing_raises_nothing(String text) {
         assertThat(check(text).alert()).isEmpty();

@@ -1,4 +1,4 @@
-package dk.inddrag.intake.internal.understand;
+package dk.inddrag.intake.internal.weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,8 @@ import dk.inddrag.intake.LabelledConversation;
 import dk.inddrag.intake.conversation.Fact;
 import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
-import dk.inddrag.intake.internal.understand.WeightTrainer.Labelled;
+import dk.inddrag.intake.internal.weights.WeightTrainer.Labelled;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,33 +23,28 @@ class WordWeightsTest {
     /** Not learned from, so that they tell how well what is new is understood. */
     private static final Set<String> KEPT_APART = Set.of("development", "held-out");
 
-    private static final Path BUNDLED = Path.of("src/main/resources/dk/inddrag/intake/vocabulary/weights.txt");
-    private static final List<String> HEAD = List.of(
+    private static final LearnedFile FILE = new LearnedFile(
+            "vocabulary/weights.txt",
             "# How much each word speaks for each sense, in hundredths, learned from the labelled conversations of the",
             "# tests. A word is a stem, \"+\" and a stem for a part of a compound, or \"=\" for no word at all. Not to be",
-            "# changed by hand: mvn -pl intake-bot -am test -Dtest=WordWeightsTest -Dinddrag.learn=true",
-            "# -Dsurefire.failIfNoSpecifiedTests=false writes it anew.",
-            "");
+            "# changed by hand: mvn -pl intake-bot -am test -Dtest=*WeightsTest -Dinddrag.learn=true",
+            "# -Dsurefire.failIfNoSpecifiedTests=false writes it anew.");
 
     private static final DanishWords DANISH = DanishWords.bundled();
     private static final Catalogue CATALOGUE = Catalogue.bundled();
 
-    private final WordWeights weights = WordWeights.read(TextFiles.bundled());
+    private final WordWeights<Fact> weights = WordWeights.read(
+            TextFiles.bundled(), "vocabulary/weights.txt", heading -> Fact.parse(heading.replace(' ', ':')));
 
     @Test
     void the_bundled_weights_are_those_learned_from_the_labelled_conversations() throws IOException {
-        List<String> learned = new ArrayList<>(HEAD);
-        learned.addAll(new WeightTrainer(labelled()).lines());
-        if (Boolean.getBoolean("inddrag.learn")) {
-            Files.writeString(BUNDLED, String.join("\n", learned) + "\n");
-        }
-
-        assertThat(Files.readAllLines(BUNDLED)).isEqualTo(learned);
+        FILE.assertLearnedFrom(labelled());
     }
 
     @Test
     void what_all_words_speak_for_is_likely_though_no_phrase_says_it() {
-        Gist gist = gist("prik mig på skulderen, når I lægger noget op næste gang, så jeg ikke opdager det for sent");
+        Gist<Fact> gist =
+                gist("prik mig på skulderen, når I lægger noget op næste gang, så jeg ikke opdager det for sent");
 
         assertThat(gist.likeliest()).isEqualTo(Fact.said(FactKind.NEED, "stay-updated"));
         assertThat(gist.of(gist.likeliest())).isGreaterThan(0.5);
@@ -73,13 +65,13 @@ class WordWeightsTest {
         BitSet all = new BitSet();
         all.set(0);
 
-        assertThat(weights.gist(text, new BitSet()).words()).isPositive();
+        assertThat(weights.gist(text).words()).isPositive();
         assertThat(weights.gist(text, all).words()).isZero();
     }
 
     @Test
     void what_is_unknown_tells_nothing_and_is_never_doubted() {
-        Gist gist = gist("zxcvb qwert");
+        Gist<Fact> gist = gist("zxcvb qwert");
 
         assertThat(gist.words()).isZero();
         assertThat(gist.of(Fact.said(FactKind.NEED, "of-our-own"))).isEqualTo(1);
@@ -87,13 +79,11 @@ class WordWeightsTest {
 
     @Test
     void no_numbers_are_learned() throws IOException {
-        assertThat(Files.readAllLines(BUNDLED))
-                .filteredOn(line -> !line.startsWith("#"))
-                .noneMatch(line -> line.matches("\\+?\\d.*"));
+        FILE.assertWithoutNumbers();
     }
 
-    private Gist gist(String text) {
-        return weights.gist(AnalyzedText.of(text, DANISH), new BitSet());
+    private Gist<Fact> gist(String text) {
+        return weights.gist(AnalyzedText.of(text, DANISH));
     }
 
     private static List<Labelled> labelled() {
@@ -101,15 +91,13 @@ class WordWeightsTest {
                 .filter(file -> !KEPT_APART.contains(file))
                 .flatMap(file -> LabelledConversation.file(file).stream())
                 .flatMap(conversation ->
-                        sense(conversation.gold().get(0))
-                                .map(sense -> new Labelled(features(conversation), sense))
-                                .stream())
+                        sense(conversation.gold().get(0)).map(sense -> Labelled.of(last(conversation), sense)).stream())
                 .toList();
     }
 
-    private static Set<String> features(LabelledConversation conversation) {
+    private static String last(LabelledConversation conversation) {
         List<String> turns = conversation.turns();
-        return WordWeights.features(AnalyzedText.of(turns.get(turns.size() - 1), DANISH));
+        return turns.get(turns.size() - 1);
     }
 
     /** The heading of what an answer is for; a child in need is the guard's, and not learned. */

@@ -1,5 +1,7 @@
-package dk.inddrag.intake.internal.understand;
+package dk.inddrag.intake.internal.weights;
 
+import dk.inddrag.content.phrases.AnalyzedText;
+import dk.inddrag.content.words.DanishWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,7 +17,7 @@ import java.util.TreeSet;
  * the rarer the weightier, with every message as long as any other. The same messages give the same weights on every
  * machine and in any order of the files.
  */
-final class WeightTrainer {
+public final class WeightTrainer {
 
     /** A word of one message only tells of that message, and not of its sense. */
     private static final int FEWEST_MESSAGES = 2;
@@ -30,7 +32,13 @@ final class WeightTrainer {
      * @param features what its words say
      * @param sense the heading of the sense
      */
-    record Labelled(Set<String> features, String sense) {}
+    public record Labelled(Set<String> features, String sense) {
+
+        /** A message by its words. */
+        public static Labelled of(String message, String sense) {
+            return new Labelled(WordWeights.features(AnalyzedText.of(message, DanishWords.bundled())), sense);
+        }
+    }
 
     private final List<String> senses;
     private final List<String> words;

@@ -1,69 +1,72 @@
-package dk.inddrag.intake.internal.understand;
+package dk.inddrag.intake.internal.weights;
 
 import dk.inddrag.content.phrases.AnalyzedText;
 import dk.inddrag.content.words.Word;
-import dk.inddrag.intake.conversation.Fact;
-import dk.inddrag.intake.conversation.FactKind;
 import dk.inddrag.intake.internal.texts.TextFiles;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much each word speaks for each sense, learned from labelled conversations: a linear model, so that whatever it
- * sees can be traced to words. It knows stems and the parts of compounds, and no phrase.
+ * How much each word speaks for each sense, learned from labelled messages: a linear model, so that whatever it sees can
+ * be traced to words. It knows stems and the parts of compounds, and no phrase.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the senses; their natural order decides where nothing else does
  */
-final class WordWeights {
+public final class WordWeights<S extends Comparable<? super S>> {
 
     /** Stands for no word at all: what speaks for a sense before anything is read. */
     static final String BEFORE_ANY_WORD = "=";
 
-    private static final String FILE = "vocabulary/weights.txt";
     private static final String RARITY = "rarity";
     private static final double HUNDREDTH = 0.01;
     private static final Pattern ENTRY = Pattern.compile("(\\S+) (-?[0-9]{1,6})");
 
-    private final List<Fact> senses;
+    private final List<S> senses;
     /** By the sense, in the order of the senses. */
     private final Map<String, double[]> weights = new HashMap<>();
 
     private final Map<String, Double> rarities = new HashMap<>();
 
-    private WordWeights(List<Fact> senses) {
+    private WordWeights(List<S> senses) {
         this.senses = senses;
     }
 
-    static WordWeights read(TextFiles files) {
-        Set<Fact> senses = new TreeSet<>();
-        files.sections(FILE, (heading, line) -> {
+    /**
+     * Reads the weights of a file.
+     *
+     * @param <S> the type of the senses
+     * @param files the files
+     * @param file the path of the file; its headings are the senses, and {@code rarity} for how rare each word is
+     * @param senseOf the sense of a heading
+     * @return the weights
+     * @throws IllegalArgumentException if a line is no word and weight, or a heading is no sense
+     */
+    public static <S extends Comparable<? super S>> WordWeights<S> read(
+            TextFiles files, String file, Function<String, S> senseOf) {
+        Set<S> senses = new TreeSet<>();
+        files.sections(file, (heading, line) -> {
             if (!heading.equals(RARITY)) {
-                senses.add(sense(heading));
+                senses.add(senseOf.apply(heading));
             }
         });
-        WordWeights weights = new WordWeights(List.copyOf(senses));
-        files.sections(FILE, weights::add);
+        WordWeights<S> weights = new WordWeights<>(List.copyOf(senses));
+        files.sections(file, (heading, line) -> weights.add(heading, line, senseOf));
         return weights;
     }
 
-    private static Fact sense(String heading) {
-        Fact sense = Vocabulary.fact(heading);
-        if (sense.kind() != FactKind.NEED && sense.kind() != FactKind.TOPIC) {
-            throw new IllegalArgumentException(
-                    "A sense is a need or a topic, not \"" + heading + "\". Maybe [need research].");
-        }
-        return sense;
-    }
-
-    private void add(String heading, String line) {
+    private void add(String heading, String line, Function<String, S> senseOf) {
         Matcher entry = ENTRY.matcher(line);
         if (!entry.matches()) {
             throw new IllegalArgumentException("A line is a word and its weight in hundredths, not \"" + line
@@ -74,7 +77,7 @@ final class WordWeights {
         if (heading.equals(RARITY)) {
             rarities.put(word, weight);
         } else {
-            int sense = senses.indexOf(sense(heading));
+            int sense = senses.indexOf(senseOf.apply(heading));
             weights.computeIfAbsent(word, key -> new double[senses.size()])[sense] = weight;
         }
     }
@@ -85,7 +88,7 @@ final class WordWeights {
     }
 
     private static Set<String> features(AnalyzedText text, BitSet leftOut) {
-        Set<String> features = new TreeSet<>();
+        Set<String> features = new LinkedHashSet<>();
         for (int i = 0; i < text.words().size(); i++) {
             if (!leftOut.get(i)) {
                 addFeatures(text.words().get(i), features);
@@ -108,9 +111,20 @@ final class WordWeights {
      * What a text is about as a whole.
      *
      * @param text the text
-     * @param leftOut the indexes of words that do not mean here what they mean elsewhere
+     * @return how likely each sense is
      */
-    Gist gist(AnalyzedText text, BitSet leftOut) {
+    public Gist<S> gist(AnalyzedText text) {
+        return gist(text, new BitSet());
+    }
+
+    /**
+     * What a text is about without some of its words.
+     *
+     * @param text the text
+     * @param leftOut the indexes of words that do not mean here what they mean elsewhere
+     * @return how likely each sense is
+     */
+    public Gist<S> gist(AnalyzedText text, BitSet leftOut) {
         double[] sums = new double[senses.size()];
         double squares = 0;
         int known = 0;
@@ -136,8 +150,14 @@ final class WordWeights {
         }
     }
 
-    /** The index of the word of a text that speaks most for a sense; 0 where none does. */
-    int mostTelling(AnalyzedText text, Fact sense) {
+    /**
+     * Where a sense is seen most.
+     *
+     * @param text the text
+     * @param sense the sense
+     * @return the index of the word that speaks most for it; 0 where none does
+     */
+    public int mostTelling(AnalyzedText text, S sense) {
         int at = senses.indexOf(sense);
         int best = 0;
         double most = 0;

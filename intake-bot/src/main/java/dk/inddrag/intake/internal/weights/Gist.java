@@ -1,6 +1,5 @@
-package dk.inddrag.intake.internal.understand;
+package dk.inddrag.intake.internal.weights;
 
-import dk.inddrag.intake.conversation.Fact;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,16 +7,18 @@ import java.util.List;
  * What a message is about as a whole: how likely each sense is.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param <S> the type of the senses
  */
-final class Gist {
+public final class Gist<S> {
 
-    private final List<Fact> senses;
+    private final List<S> senses;
     /** From 0 to 1, together 1, in the order of the senses. */
     private final double[] likelihoods;
 
     private final int words;
 
-    private Gist(List<Fact> senses, double[] likelihoods, int words) {
+    private Gist(List<S> senses, double[] likelihoods, int words) {
         this.senses = senses;
         this.likelihoods = likelihoods;
         this.words = words;
@@ -30,7 +31,7 @@ final class Gist {
      * @param scores their scores
      * @param words how many words, and parts of words, told anything
      */
-    static Gist ofScores(List<Fact> senses, double[] scores, int words) {
+    static <S> Gist<S> ofScores(List<S> senses, double[] scores, int words) {
         // The same on every machine, to the last bit.
         double greatest = Arrays.stream(scores).max().orElse(0);
         double[] likelihoods = Arrays.stream(scores)
@@ -43,22 +44,35 @@ final class Gist {
         for (int i = 0; i < likelihoods.length; i++) {
             likelihoods[i] /= sum;
         }
-        return new Gist(senses, likelihoods, words);
+        return new Gist<>(senses, likelihoods, words);
     }
 
-    /** How many words, and parts of words, told anything. */
-    int words() {
+    /**
+     * How much of the message was read.
+     *
+     * @return how many words, and parts of words, told anything
+     */
+    public int words() {
         return words;
     }
 
-    /** How likely a sense is; 1 where nothing was learned of it, so that it is never doubted. */
-    double of(Fact sense) {
+    /**
+     * How likely a sense is.
+     *
+     * @param sense the sense
+     * @return from 0 to 1; 1 where nothing was learned of it, so that it is never doubted
+     */
+    public double of(S sense) {
         int at = senses.indexOf(sense);
         return at < 0 ? 1 : likelihoods[at];
     }
 
-    /** The likeliest sense; there must be one. */
-    Fact likeliest() {
+    /**
+     * What the message is most likely about.
+     *
+     * @return the likeliest sense
+     */
+    public S likeliest() {
         int best = 0;
         for (int i = 1; i < likelihoods.length; i++) {
             best = likelihoods[i] > likelihoods[best] ? i : best;
