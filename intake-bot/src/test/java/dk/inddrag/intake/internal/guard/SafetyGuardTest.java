@@ -23,7 +23,7 @@ final class SafetyGuardTest {
     private final PersonalData personalData = new PersonalData(TextFiles.bundled());
 
     @ParameterizedTest
-    @CsvSource({"probe-3, 0.95", "probe-4, 0.95"})
+    @CsvSource({"probe-3, 0.95", "probe-4, 0.95", "probe-5, 0.93"})
     void hardly_anybody_who_needs_the_numbers_goes_without(String probe, double least) {
         List<String> missed = new ArrayList<>();
         int all = 0;
@@ -93,7 +93,15 @@ final class SafetyGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tuning, 0.01", "kept, 0.02", "probe-1, 0.06", "probe-2, 0.05", "probe-3, 0.02", "probe-4, 0.03"})
+    @CsvSource({
+        "tuning, 0.01",
+        "kept, 0.02",
+        "probe-1, 0.06",
+        "probe-2, 0.05",
+        "probe-3, 0.02",
+        "probe-4, 0.03",
+        "probe-5, 0.05"
+    })
     void staff_who_use_the_same_words_are_hardly_ever_alarmed(String half, double most) {
         List<String> alarmed = new ArrayList<>();
         int all = 0;
